@@ -1,0 +1,62 @@
+"""What belongs to this PC alone and is no fact: the draft being typed, and settings."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from db.codec import decode, encode
+from db.faults import explained
+from db.store import Store
+from desk.draft import Draft
+
+
+class StoredDraft:
+    """The intake form, kept on disk while the clerk types (`desk.views.Drafts`)."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime], slot: str = "intake") -> None:
+        self._store = store
+        self._now = now
+        self._slot = slot
+
+    def load(self) -> Draft | None:
+        """The draft as last saved; None when there is none, or when an older program wrote one of another shape."""
+        with explained():
+            row = self._store.connection.execute("SELECT body FROM draft WHERE slot = ?", (self._slot,)).fetchone()
+        try:
+            return decode(row[0], Draft) if row else None
+        except msgspec.ValidationError:
+            return None
+
+    def save(self, draft: Draft) -> None:
+        """Raises `StoreUnavailable`."""
+        with explained():
+            self._store.connection.execute(
+                "INSERT INTO draft (slot, body, saved_at) VALUES (?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
+                (self._slot, encode(draft), self._now().isoformat()),
+            )
+
+    def clear(self) -> None:
+        """Raises `StoreUnavailable`."""
+        with explained():
+            self._store.connection.execute("DELETE FROM draft WHERE slot = ?", (self._slot,))
+
+
+class StoredSettings:
+    """Settings of this PC (`desk.views.Settings`)."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, name: str, default: str = "") -> str:
+        row = self._store.connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else default
+
+    def set(self, name: str, value: str) -> None:
+        """Raises `StoreUnavailable`."""
+        with explained():
+            self._store.connection.execute(
+                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, value),
+            )

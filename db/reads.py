@@ -1,0 +1,125 @@
+"""What the screens read (`desk.views.Reads`), over the store's own connection or one that only reads."""
+
+from datetime import date, datetime
+
+import pysqlite3.dbapi2 as sqlite3
+
+from db.board import board_counts, board_page, open_of
+from db.codec import decode
+from db.journal import Journal
+from db.register import register_books, register_lines
+from db.store import Store, procedure_on
+from desk.catalogue import Procedure
+from desk.dossier import Dossier, replay
+from desk.facts import DossierFact, Role
+from desk.forms.content import FormKind
+from desk.ledger import Standing
+from desk.parties import Party
+from desk.text import fold, tokens
+from desk.views import BoardCounts, BoardQuery, DossierLine, Page, RegisterBook, RegisterLine, UnprintedForm
+
+
+class StoreReads:
+    """Reads of a store; every answer is as of the last commit."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection: sqlite3.Connection = store.connection
+        self._journal: Journal = store.journal
+
+    @property
+    def standing(self) -> Standing:
+        return self._store.standing
+
+    def dossier(self, dossier_id: str) -> Dossier:
+        facts = self._journal.facts_of(dossier_id)
+        if not facts:
+            raise KeyError(dossier_id)
+        return replay(facts)
+
+    def history(self, dossier_id: str) -> tuple[DossierFact, ...]:
+        return tuple(self._journal.facts_of(dossier_id))
+
+    def dossier_with_code(self, code: str) -> str | None:
+        row = self._connection.execute("SELECT id FROM dossier WHERE code = ?", (code.strip().upper(),)).fetchone()
+        return row[0] if row else None
+
+    def board_counts(self, now: datetime) -> BoardCounts:
+        return board_counts(self._connection, now)
+
+    def board(self, query: BoardQuery, after: str | None = None, limit: int = 100) -> Page:
+        return board_page(self._connection, query, after, limit)
+
+    def open_of(self, id_number: str) -> tuple[DossierLine, ...]:
+        return open_of(self._connection, id_number)
+
+    def party_known_by(self, number: str) -> Party | None:
+        if not number:
+            return None
+        row = self._connection.execute(
+            "SELECT id FROM (SELECT id, no FROM dossier WHERE id_number = ?1 AND id_number <> ''"
+            " UNION ALL SELECT id, no FROM dossier WHERE phone = ?1 AND phone <> '') ORDER BY no DESC LIMIT 1",
+            (number,),
+        ).fetchone()
+        return self.dossier(row[0]).application.applicant if row else None
+
+    def procedures(self, text: str, day: date, limit: int = 50) -> tuple[Procedure, ...]:
+        """Exact code first, then initials, then all words; each in the order of the names."""
+        rows = self._connection.execute(
+            "SELECT code, words, initials, body FROM procedure AS p WHERE valid_from ="
+            " (SELECT max(valid_from) FROM procedure WHERE code = p.code AND valid_from <= ?) AND NOT retired"
+            " ORDER BY field, name",
+            (day.isoformat(),),
+        ).fetchall()
+        wanted = fold(text).strip()
+        words = tokens(text)
+        letters = wanted.replace(" ", "")
+        ranked = []
+        for position, (code, known, initials, body) in enumerate(rows):
+            if not wanted:
+                rank = 0
+            elif fold(code) == wanted:
+                rank = 0
+            elif letters and initials.startswith(letters):
+                rank = 1
+            elif all(word in known for word in words):
+                rank = 2
+            elif letters and letters in initials and len(letters) > 1:
+                rank = 3
+            else:
+                continue
+            ranked.append((rank, position, body))
+        return tuple(decode(body, Procedure) for _, _, body in sorted(ranked)[:limit])
+
+    def procedure(self, code: str, day: date) -> Procedure | None:
+        return procedure_on(self._connection, code, day)
+
+    def procedure_versions(self, code: str) -> tuple[Procedure, ...]:
+        rows = self._connection.execute("SELECT body FROM procedure WHERE code = ? ORDER BY valid_from DESC", (code,))
+        return tuple(decode(body, Procedure) for (body,) in rows)
+
+    def people(self, role: Role) -> tuple[str, ...]:
+        rows = self._connection.execute(
+            "SELECT name FROM person LEFT JOIN usage ON holder = name WHERE role = ? AND listed"
+            " ORDER BY coalesce(times, 0) DESC, name",
+            (role,),
+        )
+        return tuple(name for (name,) in rows)
+
+    def register(
+        self, year: int, book: str, after: int = 0, limit: int = 100, text: str = ""
+    ) -> tuple[RegisterLine, ...]:
+        return register_lines(self._connection, year, book, after, limit, text)
+
+    def register_books(self) -> tuple[RegisterBook, ...]:
+        return register_books(self._connection)
+
+    def unprinted(self) -> tuple[UnprintedForm, ...]:
+        rows = self._connection.execute(
+            "SELECT dossier.id, form.id, form.kind, code, applicant, issued_at FROM form JOIN dossier ON no = dossier"
+            " WHERE printings = 0 AND replaced = 0 ORDER BY issued_at DESC LIMIT 200"
+        )
+        return tuple(
+            UnprintedForm(dossier_id, form_id, FormKind(kind), code, applicant, datetime.fromisoformat(issued_at))
+            for dossier_id, form_id, kind, code, applicant, issued_at in rows
+        )

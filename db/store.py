@@ -1,0 +1,168 @@
+"""The store: one file, one writing connection, one transaction for each use case."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pysqlite3.dbapi2 as sqlite3
+
+from db import connection as connecting
+from db import schema
+from db.codec import decode
+from db.faults import explained
+from db.journal import Journal
+from db.projections import Projections, day_counter, register_counter
+from desk.calendar import STANDARD_WEEK, OfficeCalendar
+from desk.catalogue import Procedure
+from desk.deadline import DeadlineRules
+from desk.dossier import Dossier, begin, replay
+from desk.facts import DossierFact, DossierReceived, Fact
+from desk.ledger import Standing
+from desk.office import Office
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+UNSET = Standing(None, OfficeCalendar(0, STANDARD_WEEK, (), (), ()), DeadlineRules())
+"""What holds before the first start has been answered."""
+
+
+class Store:
+    """A desk's store. Use it on the thread that opened it."""
+
+    def __init__(self, path: Path, new_id: Callable[[], str] = lambda: str(uuid4())) -> None:
+        """Open the store at `path`, made new if it is absent, its schema brought up to date.
+
+        Raises `StoreUnavailable` with the reason; the file is then left as it was.
+        """
+        self.path = path
+        self.connection = connecting.connect(path)
+        try:
+            schema.prepare(self.connection, new_id())
+            with explained():
+                self.journal = Journal(self.connection)
+                self.standing = _standing(self.connection)
+        except BaseException:
+            self.connection.close()
+            raise
+
+    @property
+    def db(self) -> "Database":
+        """The same connection as sqlite-utils sees it, for maintenance and tests."""
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False)
+
+    @contextmanager
+    def transaction(self) -> Iterator["WritingLedger"]:
+        """One `BEGIN IMMEDIATE` … `COMMIT`, durable when it is left; rolled back on any exception.
+
+        Raises `StoreUnavailable` for the world's faults; a wrong query stays what it is, a bug.
+        """
+        with explained():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                ledger = WritingLedger(self.connection, self.journal, self.standing)
+                yield ledger
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+        self.standing = ledger.standing
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, so that the file alone is whole, and close it."""
+        try:
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error:
+            pass  # A reader still has it open: the log stays beside the file, nothing is lost.
+        finally:
+            self.connection.close()
+
+
+class WritingLedger:
+    """The open transaction as the use cases see it (`desk.ledger.Ledger`)."""
+
+    def __init__(self, connection: sqlite3.Connection, journal: Journal, standing: Standing) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._projections = Projections(connection)
+        self.standing = standing
+
+    def dossier(self, dossier_id: str) -> Dossier:
+        """Raises `KeyError` for an unknown dossier."""
+        facts = self._journal.facts_of(dossier_id)
+        if not facts:
+            raise KeyError(dossier_id)
+        return replay(facts)
+
+    def begun_with(self, token: str) -> Dossier | None:
+        """The dossier that the draft of that token has made already."""
+        row = self._connection.execute("SELECT dossier_id FROM token WHERE token = ?", (token,)).fetchone()
+        return self.dossier(row[0]) if row else None
+
+    def reception_fact(self, dossier_id: str) -> DossierReceived | None:
+        """The fact that accepted the dossier."""
+        return self._journal.reception_of(dossier_id)
+
+    def procedure(self, code: str, day: date) -> Procedure | None:
+        """The version that holds on `day`."""
+        return procedure_on(self._connection, code, day)
+
+    def next_of_day(self, day: date, counter: int) -> int:
+        """Which dossier of the day comes next at the counter. It is used up when its fact is recorded."""
+        return self._next(day_counter(day.isoformat(), counter))
+
+    def next_in_register(self, year: int, book: str) -> int:
+        """The next line of the register. It is used up when its fact is recorded."""
+        return self._next(register_counter(year, book))
+
+    def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:
+        """Append the facts and bring the tables to the state after them."""
+        for fact in facts:
+            self._journal.append(fact)
+        if dossier is None:
+            after = begin(facts[0])
+            for fact in facts[1:]:
+                after = after.apply(fact)
+            self._projections.add(after, facts)
+            return after
+        after = dossier
+        for fact in facts:
+            after = after.apply(fact)
+        self._projections.change(dossier, after, facts)
+        return after
+
+    def record_office(self, facts: Iterable[Fact]) -> None:
+        """Append facts of the office and bring the tables to the state after them."""
+        for fact in facts:
+            self._journal.append(fact)
+            self._projections.office(fact)
+        self.standing = _standing(self._connection)
+
+    def _next(self, counter: str) -> int:
+        row = self._connection.execute("SELECT value FROM counter WHERE name = ?", (counter,)).fetchone()
+        return row[0] + 1 if row else 1
+
+
+def procedure_on(connection: sqlite3.Connection, code: str, day: date) -> Procedure | None:
+    """The version of the procedure that holds on `day`; None when unknown, not valid yet, or retired."""
+    row = connection.execute(
+        "SELECT body FROM procedure WHERE code = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
+        (code, day.isoformat()),
+    ).fetchone()
+    procedure = decode(row[0], Procedure) if row else None
+    return None if procedure is None or procedure.retired else procedure
+
+
+def _standing(connection: sqlite3.Connection) -> Standing:
+    bodies = dict(connection.execute("SELECT name, body FROM standing").fetchall())
+    return Standing(
+        decode(bodies["office"], Office) if "office" in bodies else UNSET.office,
+        decode(bodies["calendar"], OfficeCalendar) if "calendar" in bodies else UNSET.calendar,
+        decode(bodies["rules"], DeadlineRules) if "rules" in bodies else UNSET.rules,
+    )

@@ -1,0 +1,1 @@
+"""The clerk's work: values, rules and use cases. Standard library only; no clock, no SQL, no Qt, no files."""

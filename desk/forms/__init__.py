@@ -1,0 +1,1 @@
+"""The content of the desk's papers: from stored facts to frozen text. How it looks is `printing/`'s."""

@@ -1,0 +1,150 @@
+"""Taking a dossier in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desk.catalogue import Procedure
+from desk.deadline import DueTime, Term, due_time
+from desk.dossier import Dossier, State
+from desk.draft import CheckedDraft, Draft, check_draft
+from desk.errors import InvalidDraft, InvalidInput, NotAllowed
+from desk.facts import DossierReceived, FormIssued, SupplementRequested
+from desk.forms.content import FormContent
+from desk.forms.receipt import receipt_content, slip_content
+from desk.hand_over_rule import hand_over_by
+from desk.ledger import Ledger, Standing, Store
+from desk.numbers import RegisterNumber, dossier_code, sequence
+from desk.reception import Reception
+from desk.text import clean_lines
+from desk.witness import Witness
+
+RECEIPT_COPIES = 2
+"""Form 01 is made in two: one stays with the control sheet, one goes to the applicant."""
+
+
+@dataclass(frozen=True)
+class Received:
+    """A draft that became a dossier. `forms` are the papers to print now; none when it had been received before."""
+
+    dossier: Dossier
+    forms: tuple[str, ...]
+
+
+class Intake:
+    """Accepts a complete application: number, promise, receipt, all or nothing."""
+
+    def __init__(self, store: Store, witness: Witness, new_id: Callable[[], str]) -> None:
+        self._store = store
+        self._witness = witness
+        self._new_id = new_id
+
+    def receive(self, draft: Draft) -> Received:
+        """Accept the draft and return its dossier; durable when this returns.
+
+        A draft that was received already gives the same dossier again. Raises `InvalidDraft` (also when papers are
+        missing: then a supplement must be requested), `NotAllowed`, `StoreUnavailable`; nothing is written then.
+        """
+        now = self._witness.now()
+        with self._store.transaction() as ledger:
+            if (earlier := ledger.begun_with(draft.token)) is not None:
+                return Received(earlier, ())
+            office = ledger.standing.office
+            if office is None:
+                raise NotAllowed("office-not-set")
+            checked = _checked(ledger, draft, self._witness)
+            if missing := checked.application.missing:
+                raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
+            waiting = _waiting(ledger, draft)
+            seat = self._witness.seat
+            reception = Reception(
+                checked.application,
+                now,
+                checked.term,
+                due_time(checked.term, now, ledger.standing.calendar, ledger.standing.rules),
+                hand_over_by(now, ledger.standing.calendar),
+            )
+            number = sequence(seat.counter, ledger.next_of_day(now.date(), seat.counter))
+            received = DossierReceived(
+                dossier_id=waiting.id if waiting else self._new_id(),
+                code=dossier_code(office.code, now.date(), number),
+                register=RegisterNumber(now.year, seat.book, ledger.next_in_register(now.year, seat.book)),
+                reception=reception,
+                token=draft.token,
+                **self._witness.signs(now),
+            )
+            forms = []
+            if draft.wants_receipt:
+                forms.append(self._issue(received, receipt_content(received, office), RECEIPT_COPIES))
+            if draft.wants_slip:
+                forms.append(self._issue(received, slip_content(received, office), 1))
+            dossier = ledger.record(waiting, received, *forms)
+        return Received(dossier, tuple(form.form_id for form in forms))
+
+    def _issue(self, received: DossierReceived, content: FormContent, copies: int) -> FormIssued:
+        return FormIssued(
+            dossier_id=received.dossier_id,
+            form_id=self._new_id(),
+            content=content,
+            copies=copies,
+            **self._witness.signs(received.occurred_at),
+        )
+
+
+class RequestSupplement:
+    """Turns an incomplete application back at the desk: once, fully, with reasons (NĐ 61/2018/NĐ-CP art. 15.3)."""
+
+    def __init__(self, store: Store, witness: Witness, new_id: Callable[[], str]) -> None:
+        self._store = store
+        self._witness = witness
+        self._new_id = new_id
+
+    def request(self, draft: Draft, guidance: str) -> Dossier:
+        """Record what is missing and what the applicant was told.
+
+        The dossier waits without a code. Raises `InvalidDraft` when nothing is missing or the guidance is empty.
+        """
+        with self._store.transaction() as ledger:
+            if (earlier := ledger.begun_with(draft.token)) is not None:
+                return earlier
+            application = _checked(ledger, draft, self._witness).application
+            told = clean_lines(guidance)
+            if not application.missing:
+                raise InvalidDraft((InvalidInput("papers", "nothing-missing"),))
+            if not told:
+                raise InvalidDraft((InvalidInput("guidance", "required"),))
+            if len(told) > 2000:
+                raise InvalidDraft((InvalidInput("guidance", "too-long", limit=2000),))
+            waiting = _waiting(ledger, draft)
+            requested = SupplementRequested(
+                dossier_id=waiting.id if waiting else self._new_id(),
+                application=application,
+                missing=application.missing,
+                guidance=told,
+                token=draft.token,
+                **self._witness.signs(),
+            )
+            return ledger.record(waiting, requested)
+
+
+def promise(term: Term, witness: Witness, standing: Standing) -> DueTime:
+    """The due time that a dossier received now would be given: what the form shows while the clerk types.
+
+    Raises `InvalidInput` (code `calendar-empty`).
+    """
+    return due_time(term, witness.now(), standing.calendar, standing.rules)
+
+
+def _checked(ledger: Ledger, draft: Draft, witness: Witness) -> CheckedDraft:
+    today = witness.now().date()
+    procedure: Procedure | None = ledger.procedure(draft.procedure, today)
+    return check_draft(draft, procedure, today)
+
+
+def _waiting(ledger: Ledger, draft: Draft) -> Dossier | None:
+    """The dossier that the draft goes on with; None for a new one."""
+    if not draft.dossier_id:
+        return None
+    dossier = ledger.dossier(draft.dossier_id)
+    if dossier.state is not State.AWAITING_SUPPLEMENT:
+        raise NotAllowed("received-already", dossier=dossier.code)
+    return dossier

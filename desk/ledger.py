@@ -1,0 +1,73 @@
+"""What the use cases need of the store. `db/` keeps it; tests may use the real one, it is fast enough."""
+
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from desk.calendar import OfficeCalendar
+from desk.catalogue import Procedure
+from desk.deadline import DeadlineRules
+from desk.dossier import Dossier
+from desk.facts import DossierFact, DossierReceived, Fact
+from desk.office import Office
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What holds for the whole office now. `office` is None until the first start has been answered."""
+
+    office: Office | None
+    calendar: OfficeCalendar
+    rules: DeadlineRules
+
+
+class Ledger(Protocol):
+    """One open transaction: all of it becomes true, or none."""
+
+    @property
+    def standing(self) -> Standing: ...
+
+    def dossier(self, dossier_id: str) -> Dossier:
+        """The dossier as it stands inside this transaction. Raises `KeyError`."""
+        ...
+
+    def begun_with(self, token: str) -> Dossier | None:
+        """The dossier that the draft of that token has made already."""
+        ...
+
+    def reception_fact(self, dossier_id: str) -> DossierReceived | None:
+        """The fact with which the dossier was accepted; None while it was not."""
+        ...
+
+    def procedure(self, code: str, day: date) -> Procedure | None:
+        """The version of the procedure that holds on `day`; None when it is unknown, not yet valid or retired."""
+        ...
+
+    def next_of_day(self, day: date, counter: int) -> int:
+        """Which dossier of the day this is for the counter (from 1). Taken with the transaction, or not at all."""
+        ...
+
+    def next_in_register(self, year: int, book: str) -> int:
+        """The next line of the register (from 1). Taken with the transaction, or not at all."""
+        ...
+
+    def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:
+        """Write the facts and return the dossier after them. `dossier` is None for one that begins here."""
+        ...
+
+    def record_office(self, facts: Iterable[Fact]) -> None:
+        """Write facts of the office: its data, calendar, catalogue, people, exports."""
+        ...
+
+
+class Store(Protocol):
+    """Where the journal is kept."""
+
+    def transaction(self) -> AbstractContextManager[Ledger]:
+        """Open the one writing transaction; leaving it without an exception makes it durable.
+
+        Raises `StoreUnavailable` when the store cannot be written; then nothing was.
+        """
+        ...

@@ -1,0 +1,44 @@
+"""Dossier codes and the sequence behind them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from desk.office import COUNTERS
+
+BLOCK = 1000
+"""Each counter numbers in blocks of a thousand, so that two counters never meet."""
+
+CODE = re.compile(r"^[A-Z0-9]+(\.[A-Z0-9]+)*-\d{6}-\d{4,}$")
+
+
+def sequence(counter: int, nth: int) -> int:
+    """The day's sequence number of the counter's nth dossier (both from 1).
+
+    Counter 1 has 0001 to 1000, counter 2 1001 to 2000, and so on. A counter that uses up its block goes on in its
+    share of the next round (counter 1: 9001, counter 2: 10001), so no two counters ever give the same number and none
+    runs out.
+    """
+    if counter not in COUNTERS or nth < 1:
+        raise ValueError((counter, nth))
+    rounds, offset = divmod(nth - 1, BLOCK)
+    return (rounds * len(COUNTERS) + counter - 1) * BLOCK + offset + 1
+
+
+def dossier_code(prefix: str, day: date, number: int) -> str:
+    """`PREFIX-YYMMDD-NNNN` (TT 01/2018/TT-VPCP art. 19): the agency, the day of reception, the day's sequence."""
+    return f"{prefix}-{day:%y%m%d}-{number:04d}"
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a scanned or typed text has the shape of a dossier code of any office."""
+    return CODE.match(text) is not None
+
+
+@dataclass(frozen=True)
+class RegisterNumber:
+    """A line of the yearly register: counted from 1 each year, without a break (TT 01/2018/TT-VPCP art. 12)."""
+
+    year: int
+    book: str
+    number: int

@@ -1,0 +1,200 @@
+"""What the screens read. The store answers; nothing here changes anything."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from desk.catalogue import Procedure
+from desk.dossier import Dossier, State
+from desk.draft import Draft
+from desk.facts import DossierFact, Outcome, Role
+from desk.forms.content import FormKind
+from desk.ledger import Standing
+from desk.numbers import RegisterNumber
+from desk.parties import Party
+from desk.reception import Delivery
+
+
+class Filter(StrEnum):
+    """The counts of the board, each a filter of its table."""
+
+    ALL = "all"
+    DUE_TODAY = "due_today"
+    OVERDUE = "overdue"
+    WITH_HOLDER = "with_holder"
+    AT_DESK = "at_desk"
+    AWAITING_SUPPLEMENT = "awaiting_supplement"
+    READY = "ready"
+    RECEIVED_TODAY = "received_today"
+
+
+class Order(StrEnum):
+    """How the board can be sorted."""
+
+    NEWEST = "newest"
+    DUE = "due"
+    APPLICANT = "applicant"
+
+
+@dataclass(frozen=True)
+class DossierLine:
+    """A dossier in a list. `code`, `received_at` and `due_at` are None while papers are awaited."""
+
+    id: str
+    code: str | None
+    applicant: str
+    procedure: str
+    holder: str
+    state: State
+    received_at: datetime | None
+    due_at: datetime | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True)
+class BoardQuery:
+    """What the board shows. `holder` narrows `WITH_HOLDER`; `text` is the search box; `now` decides what is due.
+
+    A non-empty `text` searches all dossiers and leaves the filter aside; best matches first, then the newest.
+    """
+
+    now: datetime
+    filter: Filter = Filter.ALL
+    holder: str = ""
+    text: str = ""
+    order: Order = Order.NEWEST
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines of a list and where to go on; `after` is None at the end."""
+
+    lines: tuple[DossierLine, ...]
+    after: str | None
+
+
+@dataclass(frozen=True)
+class BoardCounts:
+    """How many dossiers stand behind each filter (`ALL` left out), and with whom: names with counts, most first."""
+
+    counts: dict[Filter, int]
+    holders: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class RegisterLine:
+    """A line of form 07: columns 1 to 12 and the note."""
+
+    dossier_id: str
+    register: RegisterNumber
+    code: str
+    procedure: str
+    sets: int
+    applicant: str
+    address: str
+    phone: str
+    handler: str
+    received_at: datetime
+    due_at: datetime
+    returned_at: datetime | None
+    delivery: Delivery
+    recipient: str
+    outcome: Outcome | None
+    note: str
+
+
+@dataclass(frozen=True)
+class RegisterBook:
+    """A yearly register: its last number is its number of lines."""
+
+    year: int
+    book: str
+    last_number: int
+
+
+@dataclass(frozen=True)
+class UnprintedForm:
+    """A form that was issued and not yet confirmed printed."""
+
+    dossier_id: str
+    form_id: str
+    kind: FormKind
+    code: str
+    applicant: str
+    issued_at: datetime
+
+
+class Reads(Protocol):
+    """Everything the screens read."""
+
+    @property
+    def standing(self) -> Standing: ...
+
+    def dossier(self, dossier_id: str) -> Dossier:
+        """Raises `KeyError`."""
+        ...
+
+    def history(self, dossier_id: str) -> tuple[DossierFact, ...]:
+        """The dossier's facts, in the order of the journal."""
+        ...
+
+    def dossier_with_code(self, code: str) -> str | None:
+        """The id of the dossier of that code, however it is cased."""
+        ...
+
+    def board_counts(self, now: datetime) -> BoardCounts: ...
+
+    def board(self, query: BoardQuery, after: str | None = None, limit: int = 100) -> Page: ...
+
+    def open_of(self, id_number: str) -> tuple[DossierLine, ...]:
+        """The applicant's dossiers that are not closed yet, newest first."""
+        ...
+
+    def party_known_by(self, number: str) -> Party | None:
+        """The applicant last seen with that id number or phone."""
+        ...
+
+    def procedures(self, text: str, day: date, limit: int = 50) -> tuple[Procedure, ...]:
+        """Procedures valid on `day` that match by code, words without accents or initials; all for an empty text."""
+        ...
+
+    def procedure(self, code: str, day: date) -> Procedure | None: ...
+
+    def procedure_versions(self, code: str) -> tuple[Procedure, ...]:
+        """All versions, newest first."""
+        ...
+
+    def people(self, role: Role) -> tuple[str, ...]:
+        """Those on the list; holders with the most used first."""
+        ...
+
+    def register(
+        self, year: int, book: str, after: int = 0, limit: int = 100, text: str = ""
+    ) -> tuple[RegisterLine, ...]:
+        """Lines after number `after`, in their order; `text` keeps those that match it."""
+        ...
+
+    def register_books(self) -> tuple[RegisterBook, ...]:
+        """Newest year first."""
+        ...
+
+    def unprinted(self) -> tuple[UnprintedForm, ...]: ...
+
+
+class Drafts(Protocol):
+    """Where the intake form is kept while the clerk types."""
+
+    def load(self) -> Draft | None: ...
+
+    def save(self, draft: Draft) -> None: ...
+
+    def clear(self) -> None: ...
+
+
+class Settings(Protocol):
+    """Settings of this PC: not facts, not sent anywhere."""
+
+    def get(self, name: str, default: str = "") -> str: ...
+
+    def set(self, name: str, value: str) -> None: ...
