@@ -30,6 +30,8 @@ _LETTERS = "A-Za-zĐđɃƀ\u0300\u0301\u0302\u0303\u0306\u0309\u030c\u031b\u0323
 _NAME = re.compile(rf"[{_LETTERS} .'’-]*")
 _ADDRESS = re.compile(rf"[{_LETTERS} ->@-{{}}~–—‘’“”°…]*")
 
+_ENDS_IN_A_DATE = re.compile("[0-9]{8}$")  # the bar before the date of issue was lost
+
 
 class NotACard(InvalidInput):
     """What was scanned gives no citizen; nothing of it is to be filled in.
@@ -77,7 +79,7 @@ def read_card(payload: str, today: date) -> CitizenCard:
     old_number = ""
     if parts and re.fullmatch("([0-9]{9}|[0-9]{12})?", parts[0]):
         old_number = parts.pop(0)
-    if text.count("|") < 5 or len(parts) < 4:
+    if text.count("|") < 5:
         raise NotACard("card-mangled")
     full_name, address = parts[0].translate(_TO_D_WITH_STROKE), parts[3].translate(_TO_D_WITH_STROKE)
     _check_letters(full_name, address)
@@ -96,7 +98,7 @@ def read_card(payload: str, today: date) -> CitizenCard:
 
 
 def _trimmed(payload: str) -> str:
-    return payload.strip("\ufeff\x00\x02\x03\x04\t\r\n ")
+    return payload.strip("\ufeff\x02\x03\t\r\n ")
 
 
 def _one_scan(payload: str) -> str:
@@ -126,7 +128,7 @@ def _misread_utf8(text: str) -> bool:
 def _check_letters(name: str, address: str) -> None:
     if not _NAME.fullmatch(unicodedata.normalize("NFD", name)) or not all(map(_can_be_said, name.split())):
         raise NotACard("card-mangled", part="name")
-    if not _ADDRESS.fullmatch(unicodedata.normalize("NFD", address)):
+    if not _ADDRESS.fullmatch(unicodedata.normalize("NFD", address)) or _ENDS_IN_A_DATE.search(address):
         raise NotACard("card-mangled", part="address")
     try:
         check_full_name(name)

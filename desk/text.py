@@ -9,8 +9,8 @@ import unicodedata
 _UNSEEN = {"Cc", "Cf", "Cs"}
 """Unicode categories nobody types on purpose: controls; zero-width, BOM and bidi marks; lone surrogates."""
 
-_PLAIN_D = str.maketrans("đĐðÐ", "dddd")
-"""Đ (U+0110) and its look-alike eth (U+00D0) have no decomposition, so NFD does not reach them."""
+_PLAIN_D = str.maketrans("đð", "dd")
+"""đ and its look-alike eth (U+00D0 and U+00F0) have no decomposition, so NFD does not reach them."""
 
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 """Huyền, hỏi, ngã, sắc, nặng in the order of the dictionaries; 0 is the level tone."""
