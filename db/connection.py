@@ -61,7 +61,6 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         try:
             for name in ("busy_timeout", "trusted_schema", "cell_size_check"):
                 connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
-            connection.execute("PRAGMA query_only = 1")
             _refuse_foreign(connection)
         except BaseException:
             connection.close()

@@ -75,10 +75,10 @@ class Journal:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq", (after,))
         return (Line(*row) for row in rows)
 
-    def facts_of(self, dossier_id: str) -> list[DossierFact]:
-        """The dossier's facts in their order; empty for an unknown dossier."""
+    def facts_of(self, dossier_id: str, before: int = 2**62) -> list[DossierFact]:
+        """The dossier's facts in their order, up to line `before`; empty for an unknown dossier."""
         rows = self._connection.execute(
-            "SELECT kind, payload FROM journal WHERE dossier_id = ? ORDER BY seq", (dossier_id,)
+            "SELECT kind, payload FROM journal WHERE dossier_id = ? AND seq < ? ORDER BY seq", (dossier_id, before)
         )
         return [fact for kind, payload in rows if isinstance(fact := decode_fact(kind, payload), DossierFact)]
 

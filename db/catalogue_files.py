@@ -1,0 +1,251 @@
+"""Catalogue files: tables of text from CSV and XLSX, which other people made and may have broken.
+
+The content of a file says what kind it is, not its name. Rows are judged in `desk.catalogue_rows`.
+"""
+
+import codecs
+import csv
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import partial
+from io import BytesIO, StringIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
+
+from desk.catalogue import Procedure
+from desk.catalogue_rows import check_rows
+from desk.catalogue_tables import Row, Table, TableName, arrange, key
+from desk.errors import FileRefused
+
+LARGEST_FILE = 20_000_000
+LARGEST_UNPACKED = 100_000_000
+MOST_ROWS = 50_000
+MOST_COLUMNS = 50
+
+SHEETS = {TableName.PROCEDURES: ("procedures", "thủ tục"), TableName.PAPERS: ("papers", "giấy tờ")}
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b([^<>]*)>")
+_REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)([0-9]*)["']""")
+
+_Records = Iterable[tuple[int, Sequence[str]]]
+_Sheets = dict[str, Callable[[], _Records]]
+
+
+@dataclass(frozen=True)
+class CatalogueTables:
+    """The rows of both tables, not yet checked; the columns of `ignored` headings were not understood."""
+
+    procedures: tuple[Row, ...]
+    papers: tuple[Row, ...]
+    ignored: tuple[str, ...]
+
+
+def read_table(path: Path) -> Table:
+    """The table of a CSV file, or of the first sheet of an XLSX file; empty rows are left out.
+
+    CSV is UTF-8, or UTF-16 with its mark, quoted as in RFC 4180, with commas, semicolons or tabs. Numbers of
+    a spreadsheet come as they were typed ("5"), dates as ISO 8601.
+    Raises `FileRefused`: `file-missing`, `file-unreadable`, `file-too-large` (limit: bytes), `file-encoding`
+    (line), `file-quoting` (row), `file-encrypted`, `file-broken`, `file-not-a-table`, `too-many-rows`
+    (limit), `too-many-columns` (limit), `row-too-wide` (row).
+    """
+    sheets = _sheets(path)
+    sheet = next(iter(sheets))
+    return _table(sheet, sheets[sheet]())
+
+
+def read_catalogue(procedures: Path, papers: Path | None = None) -> CatalogueTables:
+    """Both tables of a catalogue, from two files or from two sheets of one XLSX file.
+
+    A sheet is found by its name, "procedures" or "Thủ tục" and "papers" or "Giấy tờ"; the only sheet of a
+    file needs none. Raises `FileRefused` as `read_table` does, and for `sheet-missing`, `columns-missing`,
+    `column-twice` (each with `names`) and `table-empty`; all with the `table` they are about.
+    """
+    rows, ignored = _read(TableName.PROCEDURES, procedures)
+    if not rows:
+        raise FileRefused("table-empty", table=TableName.PROCEDURES)
+    paper_rows, paper_ignored = _read(TableName.PAPERS, papers or procedures, optional=papers is None)
+    return CatalogueTables(rows, paper_rows, ignored + paper_ignored)
+
+
+def starter_catalogue(folder: Path, valid_from: date) -> tuple[Procedure, ...]:
+    """The catalogue that comes with the program. Raises `FileRefused` when the installation is damaged."""
+    tables = read_catalogue(folder / "procedures.csv", folder / "papers.csv")
+    check = check_rows(tables.procedures, tables.papers, valid_from)
+    if check.problems:
+        raise FileRefused("file-broken", row=check.problems[0].row)
+    return check.procedures
+
+
+def _read(name: TableName, path: Path, *, optional: bool = False) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows of a table and its ignored headings; none where an optional sheet is not there."""
+    try:
+        sheets = _sheets(path)
+        named = [sheet for sheet in sheets if key(sheet) in map(key, SHEETS[name])]
+        if not named and optional:
+            return (), ()
+        if not named and len(sheets) > 1:
+            raise FileRefused("sheet-missing", names=SHEETS[name])
+        sheet = next(iter(named or sheets))
+        return arrange(_table(sheet, sheets[sheet]()), name)
+    except FileRefused as refused:
+        raise FileRefused(refused.code, **{**refused.params, "table": name}) from refused
+
+
+def _sheets(path: Path) -> _Sheets:
+    """What the file holds, by name of sheet; CSV is one sheet without a name. Records are read on demand."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise FileRefused("file-missing") from error
+    except OSError as error:
+        raise FileRefused("file-unreadable") from error
+    if len(data) > LARGEST_FILE:
+        raise FileRefused("file-too-large", limit=LARGEST_FILE)
+    if data.startswith(_ZIP):
+        return _workbook(data)
+    if data.startswith(_OLE):
+        raise FileRefused("file-encrypted" if _ENCRYPTED in data else "file-not-a-table")
+    return {"": partial(_csv_records, _text(data))}
+
+
+def _table(sheet: str, records: _Records) -> Table:
+    header: tuple[str, ...] = ()
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    for number, record in records:
+        cells = list(record)
+        while cells and not cells[-1].strip():
+            cells.pop()
+        if not cells:
+            continue
+        if len(cells) > MOST_COLUMNS:
+            raise FileRefused("too-many-columns", limit=MOST_COLUMNS)
+        if not header:
+            header = tuple(cells)
+            continue
+        if len(cells) > len(header):
+            raise FileRefused("row-too-wide", row=number)
+        if len(rows) == MOST_ROWS:
+            raise FileRefused("too-many-rows", limit=MOST_ROWS)
+        rows.append((number, (*cells, *[""] * (len(header) - len(cells)))))
+    if len(header) < 2:
+        raise FileRefused("file-not-a-table")
+    return Table(header, tuple(rows), sheet)
+
+
+def _text(data: bytes) -> str:
+    utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if utf_16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileRefused("file-encoding", line=data.count(b"\n", 0, error.start) + 1) from error
+    if "\0" in text:
+        raise FileRefused("file-encoding", line=text.count("\n", 0, text.index("\0")) + 1)
+    return text
+
+
+def _csv_records(text: str) -> Iterator[tuple[int, Sequence[str]]]:
+    number = 0
+    try:
+        for number, cells in enumerate(
+            csv.reader(StringIO(text, ""), delimiter=_delimiter(text), strict=True), 1
+        ):
+            yield number, cells
+    except csv.Error as error:
+        raise FileRefused("file-quoting", row=number + 1) from error
+
+
+def _delimiter(text: str) -> str:
+    """The sign that makes the most of the headings. Excel writes semicolons in Vietnamese, tabs in UTF-16."""
+    start = StringIO(text.lstrip(), "")
+    widths = {}
+    for sign in ",;\t":
+        start.seek(0)
+        widths[sign] = len(next(csv.reader(start, delimiter=sign), ()))
+    return max(widths, key=widths.__getitem__)
+
+
+def _workbook(data: bytes) -> _Sheets:
+    _refuse_bomb(data)
+    try:
+        book = CalamineWorkbook.from_object(BytesIO(data))
+    except CalamineError as error:
+        raise FileRefused("file-broken") from error
+    names = [sheet.name for sheet in book.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
+    if not names:
+        raise FileRefused("file-not-a-table")
+    return {name: partial(_sheet_records, book, name) for name in names}
+
+
+def _sheet_records(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, Sequence[str]]]:
+    try:
+        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    except CalamineError as error:
+        raise FileRefused("file-broken") from error
+    for number, row in enumerate(rows, 1):
+        yield number, [_typed(value) for value in row]
+
+
+def _typed(value: object) -> str:
+    """The text a person typed into the cell."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    return str(value)
+
+
+def _refuse_bomb(data: bytes) -> None:
+    """Read the whole archive once, piece by piece, before the spreadsheet library does.
+
+    The library holds every unpacked part in memory, and a sheet as one full rectangle: a single cell far out
+    would end the program. Python's reader never unpacks more than the archive declares.
+    """
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            parts = archive.infolist()
+            if any(part.flag_bits & 1 for part in parts):
+                raise FileRefused("file-encrypted")
+            if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+                raise FileRefused("file-too-large", limit=LARGEST_UNPACKED)
+            for part in parts:
+                _refuse_far_cells(archive.read(part))
+    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
+        raise FileRefused("file-broken") from error
+
+
+def _refuse_far_cells(xml: bytes) -> None:
+    """Empty cells, which only carry a format, may stand anywhere: the library leaves them out."""
+    row = 0
+    column = 0
+    for tag, attributes in _TAG.findall(xml):
+        reference = _REFERENCE.search(attributes)
+        if tag == b"row":
+            row = int(reference[2] or 0) if reference else row + 1
+            column = 0
+        elif reference:
+            column, row = _column(reference[1]), int(reference[2] or 0)
+        else:
+            column += 1
+        if tag == b"c" and not attributes.endswith(b"/"):
+            if row > MOST_ROWS + 1:
+                raise FileRefused("too-many-rows", limit=MOST_ROWS)
+            if column > MOST_COLUMNS:
+                raise FileRefused("too-many-columns", limit=MOST_COLUMNS)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
