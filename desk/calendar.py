@@ -10,7 +10,6 @@ from itertools import pairwise
 from desk.errors import InvalidInput
 
 ONE_DAY = timedelta(days=1)
-ONE_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
@@ -77,12 +76,12 @@ class OfficeDay:
 
     def after(self, part: Decimal) -> time:
         """When `part` of the counted time has run; `part` is between 0 and 1."""
-        spans = [(_since_midnight(shift.start), _since_midnight(shift.end)) for shift in self.counted]
-        worked = sum((end - start for start, end in spans), timedelta())
-        left = int(part * (worked // ONE_SECOND)) * ONE_SECOND
+        spans = [(_seconds(shift.start), _seconds(shift.end)) for shift in self.counted]
+        left = int(part * sum(end - start for start, end in spans))
         for start, end in spans:
             if left <= end - start:
-                return (datetime.min + start + left).time()
+                at = start + left
+                return time(at // 3600, at // 60 % 60, at % 60)
             left -= end - start
         return self.end
 
@@ -184,5 +183,5 @@ def _refuse_overlap(shifts: tuple[Shift, ...]) -> None:
             raise InvalidInput("week", "shifts-overlap", end=earlier.end, start=later.start)
 
 
-def _since_midnight(at: time) -> timedelta:
-    return timedelta(hours=at.hour, minutes=at.minute)
+def _seconds(at: time) -> int:
+    return at.hour * 3600 + at.minute * 60

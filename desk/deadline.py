@@ -12,10 +12,11 @@ from decimal import Decimal
 from enum import StrEnum
 from math import ceil
 
-from desk.calendar import ONE_DAY, ONE_SECOND, OfficeCalendar, OfficeDay
+from desk.calendar import ONE_DAY, OfficeCalendar, OfficeDay
 from desk.errors import InvalidInput
 
-LONGEST_TERM = 3660
+LONGEST_TERM = 3650
+ONE_SECOND = timedelta(seconds=1)
 ZERO, HALF, ONE = Decimal(0), Decimal("0.5"), Decimal(1)
 
 
