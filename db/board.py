@@ -56,7 +56,8 @@ def board_page(connection: sqlite3.Connection, query: BoardQuery, after: str | N
         where += f" AND ({key}, {tie}) > (?, ?)"
         values = (*values, *json.loads(after))
     rows = connection.execute(
-        f"SELECT {_LINE}, {key}, {tie} FROM dossier WHERE {where} ORDER BY {key}, {tie} LIMIT ?", (*values, limit)
+        f"SELECT {_LINE}, {key}, {tie} FROM dossier WHERE {where} ORDER BY {key}, {tie} LIMIT ?",
+        (*values, limit),
     ).fetchall()
     place = json.dumps(rows[-1][-2:]) if len(rows) == limit else None
     return Page(tuple(_line(row[:-2]) for row in rows), place)

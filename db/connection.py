@@ -23,7 +23,7 @@ PRAGMAS = {
     "cell_size_check": 1,
     "secure_delete": 1,
 }
-"""Set on every connection and read back. `synchronous` 2 is FULL: with less, a power cut loses what was acknowledged."""
+"""Set on every connection and read back. `synchronous` 2 is FULL: less loses acknowledged work at a power cut."""
 
 
 def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:

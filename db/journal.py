@@ -34,7 +34,15 @@ class Line:
 
     def sealed_after(self, previous: str) -> bool:
         """Whether this line is unchanged and truly follows the line with hash `previous`."""
-        head = (self.desk_id, self.epoch, self.seq, self.kind, self.dossier_id, self.occurred_at, self.recorded_at)
+        head = (
+            self.desk_id,
+            self.epoch,
+            self.seq,
+            self.kind,
+            self.dossier_id,
+            self.occurred_at,
+            self.recorded_at,
+        )
         return self.payload_hash == _digest(self.payload) and self.hash == _seal(previous, head, self.payload_hash)
 
 
@@ -78,7 +86,8 @@ class Journal:
     def facts_of(self, dossier_id: str, before: int = 2**62) -> list[DossierFact]:
         """The dossier's facts in their order, up to line `before`; empty for an unknown dossier."""
         rows = self._connection.execute(
-            "SELECT kind, payload FROM journal WHERE dossier_id = ? AND seq < ? ORDER BY seq", (dossier_id, before)
+            "SELECT kind, payload FROM journal WHERE dossier_id = ? AND seq < ? ORDER BY seq",
+            (dossier_id, before),
         )
         return [fact for kind, payload in rows if isinstance(fact := decode_fact(kind, payload), DossierFact)]
 

@@ -142,7 +142,8 @@ class Projections:
 
     def _index(self, no: int, dossier: Dossier) -> None:
         self._connection.execute(
-            "INSERT INTO dossier_text (rowid, folded, exact, tails) VALUES (?, ?, ?, ?)", (no, *indexed(dossier))
+            "INSERT INTO dossier_text (rowid, folded, exact, tails) VALUES (?, ?, ?, ?)",
+            (no, *indexed(dossier)),
         )
 
     def _steps(self, no: int, before: tuple[Step, ...], after: tuple[Step, ...]) -> None:

@@ -76,9 +76,7 @@ class StoreReads:
         letters = wanted.replace(" ", "")
         ranked = []
         for position, (code, known, initials, body) in enumerate(rows):
-            if not wanted:
-                rank = 0
-            elif fold(code) == wanted:
+            if not wanted or fold(code) == wanted:
                 rank = 0
             elif letters and initials.startswith(letters):
                 rank = 1

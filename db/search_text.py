@@ -22,7 +22,17 @@ def indexed(dossier: Dossier) -> tuple[str, str, str]:
     names = " ".join(party.name for party in people)
     numbers = [number for party in people for number in (party.id_number, party.phone) if number]
     folded = " ".join(
-        tokens(" ".join([dossier.code or "", names, *numbers, application.procedure.title, application.applicant.address]))
+        tokens(
+            " ".join(
+                [
+                    dossier.code or "",
+                    names,
+                    *numbers,
+                    application.procedure.title,
+                    application.applicant.address,
+                ]
+            )
+        )
     )
     code_digits = "".join(re.findall(r"\d", (dossier.code or "").partition("-")[2]))
     tails = " ".join(number[::-1] for number in [*numbers, code_digits] if number)
@@ -40,6 +50,8 @@ def match_queries(text: str) -> tuple[str, ...]:
     if not words:
         return ()
     folded = " AND ".join([*(_term(word) for word in words[:-1]), _term(words[-1], unfinished=True)])
+    if len(words) > 1 and all(word.isdigit() for word in words):
+        folded = f"({folded}) OR {_term(''.join(words), unfinished=True)}"  # a phone is typed in groups
     exact_words = _words(typed).split()[:MOST_WORDS]
     if exact_words == words or not exact_words:
         return (folded,)
@@ -49,7 +61,7 @@ def match_queries(text: str) -> tuple[str, ...]:
 
 def _term(word: str, *, unfinished: bool = False) -> str:
     """The word, or what begins with it while it is still being typed; digits may also be the end of a number."""
-    term = f'"{word}"' + ("*" if unfinished and len(word) > 1 else "")
+    term = f'"{word}"' + ("*" if unfinished else "")
     if word.isdigit() and len(word) >= FEWEST_TAIL_DIGITS:
         return f'(folded : {term} OR tails : "{word[::-1]}"*)'
     return f"folded : {term}"

@@ -105,11 +105,7 @@ def _one_scan(payload: str) -> str:
     """The payload on one line, once: the trigger of a scanner is easily pulled twice."""
     lines = {line for line in map(_trimmed, payload.splitlines()) if line}
     text = lines.pop()
-    if (
-        lines
-        or any(unicodedata.category(char) == "Cc" and char != "\t" for char in text)
-        or _misread_utf8(text)
-    ):
+    if lines or any(unicodedata.category(char) == "Cc" and char != "\t" for char in text) or _misread_utf8(text):
         raise NotACard("card-mangled")
     half, odd = divmod(len(text), 2)
     if not odd and text[:half] == text[half:]:

@@ -8,7 +8,15 @@ from desk.deadline import due_time
 from desk.dossier import Dossier, IssuedForm
 from desk.draft import Draft, check_draft
 from desk.errors import InvalidDraft, InvalidInput, NotAllowed
-from desk.facts import ActWithdrawn, Corrected, DossierReceived, FormIssued, HandedOver, ResultReturned, TakenBack
+from desk.facts import (
+    ActWithdrawn,
+    Corrected,
+    DossierReceived,
+    FormIssued,
+    HandedOver,
+    ResultReturned,
+    TakenBack,
+)
 from desk.forms.content import FormContent, FormKind
 from desk.forms.receipt import receipt_content, slip_content
 from desk.hand_over_rule import hand_over_by

@@ -187,13 +187,9 @@ class Dossier:
         """Who has it, and whether the result is there, follow from the last step alone."""
         last = steps[-1]
         done = last.brought in (Outcome.RESULT, Outcome.REFUSAL)
-        if done:
-            state = State.READY
-        else:
-            state = State.AT_DESK if last.holder == DESK else State.WITH_HOLDER
         return replace(
             self,
-            state=state,
+            state=State.READY if done else _state_with(last.holder),
             steps=steps,
             outcome=last.brought if done else None,
             finished_at=last.since if done else None,
@@ -219,6 +215,10 @@ def _ended(steps: tuple[Step, ...], at: datetime) -> tuple[Step, ...]:
     if not steps or steps[-1].until is not None:
         return steps
     return (*steps[:-1], replace(steps[-1], until=at))
+
+
+def _state_with(holder: str) -> State:
+    return State.AT_DESK if holder == DESK else State.WITH_HOLDER
 
 
 def begin(fact: DossierFact) -> Dossier:

@@ -104,10 +104,13 @@ def check_draft(draft: Draft, procedure: Procedure | None, today: date) -> Check
     note = problems.take("note", lambda: _within("note", clean_lines(draft.note)))
     if problems.found:
         raise InvalidDraft(tuple(problems.found))
-    assert applicant and requested and term and papers is not None and sets and note is not None
-    application = Application(
-        applicant, submitter, requested, papers, sets, draft.channel, draft.delivery, fee, note
-    )
+    assert applicant
+    assert requested
+    assert term
+    assert papers is not None
+    assert sets
+    assert note is not None
+    application = Application(applicant, submitter, requested, papers, sets, draft.channel, draft.delivery, fee, note)
     return CheckedDraft(application, term)
 
 
@@ -178,12 +181,9 @@ def _term(draft: Draft, procedure: Procedure | None) -> Term:
     if not text:
         raise InvalidInput("term", "term-required")
     try:
-        value = Decimal(text)
+        return Term(Decimal(text), draft.term_unit)
     except InvalidOperation:
         raise InvalidInput("term", "term-number") from None
-    if not value.is_finite() or not 0 <= value <= 3650:
-        raise InvalidInput("term", "term-number")
-    return Term(value, draft.term_unit)
 
 
 def _papers(papers: tuple[SubmittedPaper, ...]) -> tuple[SubmittedPaper, ...]:

@@ -46,14 +46,9 @@ def checked_office(office: Office) -> Office:
     Raises `InvalidDraft` naming every field that cannot stand on a form: agency, heading and place must be given,
     the code must be one that a dossier code can carry.
     """
-    problems = []
     texts = {name: clean(getattr(office, name)) for name in ("superior", "agency", "heading", "place", "phone")}
-    for name in ("agency", "heading", "place"):
-        if not texts[name]:
-            problems.append(InvalidInput(name, "required"))
-    for name, text in texts.items():
-        if len(text) > 200:
-            problems.append(InvalidInput(name, "too-long", limit=200))
+    problems = [InvalidInput(name, "required") for name in ("agency", "heading", "place") if not texts[name]]
+    problems += [InvalidInput(name, "too-long", limit=200) for name, text in texts.items() if len(text) > 200]
     code = clean(office.code).upper().replace(" ", "")
     if not code:
         problems.append(InvalidInput("code", "required"))

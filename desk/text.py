@@ -15,9 +15,7 @@ _PLAIN_D = str.maketrans("đð", "dd")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 """Huyền, hỏi, ngã, sắc, nặng in the order of the dictionaries; 0 is the level tone."""
 
-_OWN_LETTERS = str.maketrans(
-    {"ă": "a~", "â": "a~~", "đ": "d~", "ð": "d~", "ê": "e~", "ô": "o~", "ơ": "o~~", "ư": "u~"}
-)
+_OWN_LETTERS = str.maketrans({"ă": "a~", "â": "a~~", "đ": "d~", "ð": "d~", "ê": "e~", "ô": "o~", "ơ": "o~~", "ư": "u~"})
 """Letters of their own, each after its plain letter: `~` stands after z in ASCII."""
 
 

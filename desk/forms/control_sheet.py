@@ -39,7 +39,13 @@ def control_sheet_content(dossier: Dossier, office: Office) -> FormContent:
         note = "; ".join(filter(None, (OUTCOMES[later.brought] if later.brought else "", later.note)))
         ended = wording.VERDICTS[earlier.verdict] if earlier.verdict else ""
         rows.append(
-            (_named(earlier.holder, office), _named(later.holder, office), wording.moment(later.since), ended, note)
+            (
+                _named(earlier.holder, office),
+                _named(later.holder, office),
+                wording.moment(later.since),
+                ended,
+                note,
+            )
         )
     return FormContent(FormKind.CONTROL_SHEET, TEMPLATE, texts, tuple(rows))
 
