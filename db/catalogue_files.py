@@ -9,10 +9,11 @@ import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from functools import partial
 from io import BytesIO, StringIO
 from pathlib import Path
+from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
@@ -33,8 +34,7 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
-_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b([^<>]*)>")
-_REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)([0-9]*)["']""")
+_REFERENCE = re.compile("([A-Za-z]+)([0-9]+)")
 
 _Records = Iterable[tuple[int, Sequence[str]]]
 _Sheets = dict[str, Callable[[], _Records]]
@@ -42,10 +42,14 @@ _Sheets = dict[str, Callable[[], _Records]]
 
 @dataclass(frozen=True)
 class CatalogueTables:
-    """The rows of both tables, not yet checked; the columns of `ignored` headings were not understood."""
+    """The rows of both tables, not yet checked; the columns of `ignored` headings were not understood.
+
+    `has_papers` tells an empty table of papers from none at all.
+    """
 
     procedures: tuple[Row, ...]
     papers: tuple[Row, ...]
+    has_papers: bool
     ignored: tuple[str, ...]
 
 
@@ -70,11 +74,14 @@ def read_catalogue(procedures: Path, papers: Path | None = None) -> CatalogueTab
     file needs none. Raises `FileRefused` as `read_table` does, and for `sheet-missing`, `columns-missing`,
     `column-twice` (each with `names`) and `table-empty`; all with the `table` they are about.
     """
-    rows, ignored = _read(TableName.PROCEDURES, procedures)
-    if not rows:
+    read = _read(TableName.PROCEDURES, procedures)
+    if not read or not read[0]:
         raise FileRefused("table-empty", table=TableName.PROCEDURES)
-    paper_rows, paper_ignored = _read(TableName.PAPERS, papers or procedures, optional=papers is None)
-    return CatalogueTables(rows, paper_rows, ignored + paper_ignored)
+    rows, ignored = read
+    read = _read(TableName.PAPERS, papers or procedures, optional=papers is None)
+    if not read:
+        return CatalogueTables(rows, (), False, ignored)
+    return CatalogueTables(rows, read[0], True, ignored + read[1])
 
 
 def starter_catalogue(folder: Path, valid_from: date) -> tuple[Procedure, ...]:
@@ -82,17 +89,17 @@ def starter_catalogue(folder: Path, valid_from: date) -> tuple[Procedure, ...]:
     tables = read_catalogue(folder / "procedures.csv", folder / "papers.csv")
     check = check_rows(tables.procedures, tables.papers, valid_from)
     if check.problems:
-        raise FileRefused("file-broken", row=check.problems[0].row)
+        raise FileRefused("file-broken", table=check.problems[0].table, row=check.problems[0].row)
     return check.procedures
 
 
-def _read(name: TableName, path: Path, *, optional: bool = False) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-    """The rows of a table and its ignored headings; none where an optional sheet is not there."""
+def _read(name: TableName, path: Path, *, optional: bool = False) -> tuple[tuple[Row, ...], tuple[str, ...]] | None:
+    """The rows of a table and its ignored headings; None where an optional sheet is not there."""
     try:
         sheets = _sheets(path)
         named = [sheet for sheet in sheets if key(sheet) in map(key, SHEETS[name])]
         if not named and optional:
-            return (), ()
+            return None
         if not named and len(sheets) > 1:
             raise FileRefused("sheet-missing", names=SHEETS[name])
         sheet = next(iter(named or sheets))
@@ -157,9 +164,7 @@ def _text(data: bytes) -> str:
 def _csv_records(text: str) -> Iterator[tuple[int, Sequence[str]]]:
     number = 0
     try:
-        for number, cells in enumerate(
-            csv.reader(StringIO(text, ""), delimiter=_delimiter(text), strict=True), 1
-        ):
+        for number, cells in enumerate(csv.reader(StringIO(text, ""), delimiter=_delimiter(text), strict=True), 1):
             yield number, cells
     except csv.Error as error:
         raise FileRefused("file-quoting", row=number + 1) from error
@@ -176,7 +181,7 @@ def _delimiter(text: str) -> str:
 
 
 def _workbook(data: bytes) -> _Sheets:
-    _refuse_bomb(data)
+    _refuse_harm(data)
     try:
         book = CalamineWorkbook.from_object(BytesIO(data))
     except CalamineError as error:
@@ -197,19 +202,18 @@ def _sheet_records(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, Seq
 
 
 def _typed(value: object) -> str:
-    """The text a person typed into the cell."""
+    """The text a person typed into the cell, but for dates and times: they are ISO 8601."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    if isinstance(value, date | datetime | time):
-        return value.isoformat()
     return str(value)
 
 
-def _refuse_bomb(data: bytes) -> None:
-    """Read the whole archive once, piece by piece, before the spreadsheet library does.
+def _refuse_harm(data: bytes) -> None:
+    """Read the whole archive once, part by part, before the spreadsheet library does.
 
-    The library holds every unpacked part in memory, and a sheet as one full rectangle: a single cell far out
-    would end the program. Python's reader never unpacks more than the archive declares.
+    The library makes what it can of XML that is not well-formed, holds every unpacked part in memory, and a
+    sheet as one full rectangle: a single cell far out would end the program. Python's reader never unpacks
+    more than the archive declares.
     """
     try:
         with ZipFile(BytesIO(data)) as archive:
@@ -219,33 +223,42 @@ def _refuse_bomb(data: bytes) -> None:
             if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
                 raise FileRefused("file-too-large", limit=LARGEST_UNPACKED)
             for part in parts:
-                _refuse_far_cells(archive.read(part))
-    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
+                content = archive.read(part)
+                if part.filename.endswith(".xml"):
+                    _FarCells().refuse(content)
+    except (BadZipFile, ExpatError, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
         raise FileRefused("file-broken") from error
 
 
-def _refuse_far_cells(xml: bytes) -> None:
-    """Empty cells, which only carry a format, may stand anywhere: the library leaves them out."""
-    row = 0
-    column = 0
-    for tag, attributes in _TAG.findall(xml):
-        reference = _REFERENCE.search(attributes)
-        if tag == b"row":
-            row = int(reference[2] or 0) if reference else row + 1
-            column = 0
-        elif reference:
-            column, row = _column(reference[1]), int(reference[2] or 0)
-        else:
-            column += 1
-        if tag == b"c" and not attributes.endswith(b"/"):
-            if row > MOST_ROWS + 1:
-                raise FileRefused("too-many-rows", limit=MOST_ROWS)
-            if column > MOST_COLUMNS:
-                raise FileRefused("too-many-columns", limit=MOST_COLUMNS)
+class _FarCells:
+    """Refuses values outside the limits; cells that only carry a format do no harm."""
+
+    def __init__(self) -> None:
+        self._row = 0
+        self._column = 0
+
+    def refuse(self, xml: bytes) -> None:
+        parser = ParserCreate("utf-8", " ")
+        parser.StartElementHandler = self._start
+        parser.Parse(xml, True)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        tag = name.rpartition(" ")[2]
+        if tag == "row":
+            self._row = int(attributes.get("r", self._row + 1))
+            self._column = 0
+        elif tag == "c" and (reference := _REFERENCE.fullmatch(attributes.get("r", ""))):
+            self._row, self._column = int(reference[2]), _column(reference[1])
+        elif tag == "c":
+            self._column += 1
+        elif tag in ("v", "is") and self._row > MOST_ROWS + 1:
+            raise FileRefused("too-many-rows", limit=MOST_ROWS)
+        elif tag in ("v", "is") and self._column > MOST_COLUMNS:
+            raise FileRefused("too-many-columns", limit=MOST_COLUMNS)
 
 
-def _column(letters: bytes) -> int:
+def _column(letters: str) -> int:
     number = 0
     for letter in letters.upper():
-        number = number * 26 + letter - 64
+        number = number * 26 + ord(letter) - ord("A") + 1
     return number
