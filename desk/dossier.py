@@ -67,9 +67,14 @@ class Step:
     note: str = ""
 
     @property
+    def done(self) -> bool:
+        """Whether the step began with the result: from then on the dossier waits for the applicant alone."""
+        return self.brought in (Outcome.RESULT, Outcome.REFUSAL)
+
+    @property
     def verdict(self) -> Verdict | None:
-        """How the step ended; None while it runs."""
-        return verdict(self.until, self.due) if self.until else None
+        """How the step ended; None while it runs, and for the wait for the applicant, which is nobody's delay."""
+        return verdict(self.until, self.due) if self.until and not self.done else None
 
 
 @dataclass(frozen=True)
@@ -186,13 +191,12 @@ class Dossier:
     def _with_steps(self, steps: tuple[Step, ...]) -> "Dossier":
         """Who has it, and whether the result is there, follow from the last step alone."""
         last = steps[-1]
-        done = last.brought in (Outcome.RESULT, Outcome.REFUSAL)
         return replace(
             self,
-            state=State.READY if done else _state_with(last.holder),
+            state=State.READY if last.done else _state_with(last.holder),
             steps=steps,
-            outcome=last.brought if done else None,
-            finished_at=last.since if done else None,
+            outcome=last.brought if last.done else None,
+            finished_at=last.since if last.done else None,
             last_act_at=last.since,
         )
 

@@ -1,5 +1,6 @@
 """What the clerk has typed or scanned so far, and the check that makes an application of it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -205,17 +206,18 @@ def _whole(text: str, least: int, most: int) -> int:
     return int(digits)
 
 
+_GROUPED = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+|[0-9]{1,12}")
+
+
 def parse_fee(text: str) -> int | None:
     """Đồng from what a clerk types: `8000`, `8.000`, `8.000 đ`; empty is None, not zero.
 
-    Raises `InvalidInput` for anything else.
+    Raises `InvalidInput` for anything else, `8.5` too: dots part thousands, and nobody pays half a đồng.
     """
-    typed = clean(text).lower().removesuffix("đồng").removesuffix("đ").rstrip()
-    if not typed:
-        if clean(text):
-            raise InvalidInput("fee", "fee")
+    if not clean(text):
         return None
-    digits = typed.replace(".", "").replace(",", "").replace(" ", "")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 12 and int(digits) <= MOST_FEE):
+    typed = clean(text).lower().removesuffix("đồng").removesuffix("đ").rstrip()
+    dong = int(re.sub("[., ]", "", typed)) if _GROUPED.fullmatch(typed) else MOST_FEE + 1
+    if dong > MOST_FEE:
         raise InvalidInput("fee", "fee")
-    return int(digits)
+    return dong

@@ -14,7 +14,7 @@ def test_a_fee_is_read_as_clerks_write_it(typed: str, dong: int | None) -> None:
     assert parse_fee(typed) == dong
 
 
-@pytest.mark.parametrize("typed", ["free", "-1", "đ", "8e3", "٨٠٠٠", "9" * 13])
+@pytest.mark.parametrize("typed", ["free", "-1", "8.5", "8.00", "đ", "8e3", "٨٠٠٠", "9" * 13])
 def test_what_is_no_fee_is_refused(typed: str) -> None:
     with pytest.raises(InvalidInput, match="fee"):
         parse_fee(typed)

@@ -79,6 +79,15 @@ def test_the_result_closes_the_dossier(work: Work) -> None:
         work.return_result.give(dossier.id, hand_back)
 
 
+def test_an_applicant_who_comes_late_makes_nobody_late(work: Work) -> None:
+    dossier = work.intake.receive(draft()).dossier
+    work.hand_over.hand_over((dossier.id,), HANDLER)
+    work.take_back.take_back((dossier.id,), Outcome.RESULT)
+    work.clock.moment += timedelta(days=30)
+    closed = work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK))
+    assert [step.verdict for step in closed.steps] == [Verdict.ON_TIME, Verdict.EARLY, None]
+
+
 def test_a_result_in_hand_was_taken_back_first(work: Work) -> None:
     dossier = work.intake.receive(draft()).dossier
     work.hand_over.hand_over((dossier.id,), HANDLER)
