@@ -19,7 +19,7 @@ from zipfile import BadZipFile, ZipFile
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from desk.catalogue import Procedure
-from desk.catalogue_rows import check_rows
+from desk.catalogue_rows import CatalogueCheck, check_rows
 from desk.catalogue_tables import Row, Table, TableName, arrange, key
 from desk.errors import FileRefused
 
@@ -91,6 +91,22 @@ def starter_catalogue(folder: Path, valid_from: date) -> tuple[Procedure, ...]:
     if check.problems:
         raise FileRefused("file-broken", table=check.problems[0].table, row=check.problems[0].row)
     return check.procedures
+
+
+class CatalogueFiles:
+    """Catalogues from files, checked (`ui.catalogue.reading.CatalogueReader`)."""
+
+    def __init__(self, starter: Path) -> None:
+        self._starter = starter
+
+    def starter(self, valid_from: date) -> tuple[Procedure, ...]:
+        """The catalogue that comes with the program. Raises `FileRefused`."""
+        return starter_catalogue(self._starter, valid_from)
+
+    def read(self, procedures: Path, papers: Path | None, valid_from: date) -> CatalogueCheck:
+        """What the files hold, checked row by row. Raises `FileRefused`."""
+        tables = read_catalogue(procedures, papers)
+        return check_rows(tables.procedures, tables.papers, valid_from)
 
 
 def _read(name: TableName, path: Path, *, optional: bool = False) -> tuple[tuple[Row, ...], tuple[str, ...]] | None:

@@ -28,6 +28,14 @@ class StoredDraft:
         except msgspec.ValidationError:
             return None
 
+    def saved_at(self) -> datetime | None:
+        """When the draft was last saved; None when there is none."""
+        with explained():
+            row = self._store.connection.execute(
+                "SELECT saved_at FROM draft WHERE slot = ?", (self._slot,)
+            ).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
     def save(self, draft: Draft) -> None:
         """Raises `StoreUnavailable`."""
         with explained():
@@ -44,14 +52,14 @@ class StoredDraft:
 
 
 class StoredSettings:
-    """Settings of this PC (`desk.views.Settings`)."""
+    """Settings of this PC (`desk.views.Settings`). Read once, so that any thread may ask."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._values: dict[str, str] = dict(store.connection.execute("SELECT name, value FROM setting").fetchall())
 
     def get(self, name: str, default: str = "") -> str:
-        row = self._store.connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else default
+        return self._values.get(name, default)
 
     def set(self, name: str, value: str) -> None:
         """Raises `StoreUnavailable`."""
@@ -60,3 +68,4 @@ class StoredSettings:
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 (name, value),
             )
+        self._values[name] = value

@@ -201,3 +201,4 @@ def test_a_draft_survives_and_an_unreadable_one_is_left_out(work: Work) -> None:
     settings.set("counter", "2")
     settings.set("counter", "3")
     assert (settings.get("counter"), settings.get("absent", "1")) == ("3", "1")
+    assert StoredSettings(work.store).get("counter") == "3"

@@ -1,0 +1,75 @@
+"""Form 01 on paper: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"."""
+
+from desk.forms.content import FormContent
+from printing.barcodes import qr
+from printing.blocks import Block, Columns, Gap, Stack
+from printing.flow import Flow
+from printing.heads import letterhead, lines, running_head, titled
+from printing.paper import MM, Sheet
+from printing.templates import Template
+from printing.wrapping import Style, balanced, centred, text
+
+SIZES = (11.0, 10.0, 9.5, 9.0)
+LINE_GAP = 1.2
+SIGNING = 11 * MM
+QR_SIZE = 19 * MM
+CELL_PADDING = 2.2
+
+
+def receipt(words: Template, content: FormContent, mark: str, sheet: Sheet, size: float) -> Flow:
+    """One copy of the receipt, item by item in the order of the form."""
+    texts, room, body = content.texts, sheet.text_width, Style(size)
+    flow = Flow(sheet, running_head(words, texts, mark, room))
+    flow.add(letterhead(words, texts, room, size - 1), Gap(6))
+    flow.add(titled(words, texts, mark, sheet, size), Gap(4))
+    flow.add(*lines(words.lines("opening", texts), body, room, LINE_GAP))
+    _papers(flow, words, content, size)
+    flow.add(Gap(3))
+    *closing, last = words.lines("closing", texts)
+    flow.add(*lines(closing, body, room, LINE_GAP))
+    flow.keep(Stack((*lines([last], body, room), Gap(4), _signatures(words, content, room, size))))
+    flow.add(Gap(4))
+    remarks = lines(words.lines("remarks", texts), Style(size - 2), room - QR_SIZE - 2 * MM)
+    symbol = qr(texts["code"], QR_SIZE, QR_SIZE)
+    flow.keep(Columns((Stack(tuple(remarks)), symbol), (room - QR_SIZE, QR_SIZE), middle=True))
+    return flow
+
+
+def _papers(flow: Flow, words: Template, content: FormContent, size: float) -> None:
+    room = flow.sheet.text_width
+    title = Stack((text(words.word("papers"), Style(size), room), Gap(2)))
+    if not content.rows:
+        flow.keep(Stack((title, text(words.word("no_papers"), Style(size), room))))
+        return
+    number, kind, copies = 2.6 * size, 8.6 * size, 4 * size
+    widths = (number, room - number - kind - copies, kind, copies)
+    head, left, centre = centred(size - 0.5, bold=True), Style(size - 0.5), centred(size - 0.5)
+    flow.table(
+        title,
+        _row(words.words_of("paper_heads"), (head,) * 4, widths),
+        [_row(row, (centre, left, left, centre), widths) for row in content.rows],
+    )
+
+
+def _row(cells: tuple[str, ...], styles: tuple[Style, ...], widths: tuple[float, ...]) -> Block:
+    blocks = tuple(
+        text(cell, style, wide - 2 * CELL_PADDING) for cell, style, wide in zip(cells, styles, widths, strict=True)
+    )
+    return Columns(blocks, widths, ruled=True, padding=CELL_PADDING, middle=True)
+
+
+def _signatures(words: Template, content: FormContent, room: float, size: float) -> Block:
+    """Two places to sign: who signs, white space, his name."""
+    names = (content.texts["signs_for_applicant"], content.texts["clerk"])
+    places = tuple(
+        Stack(
+            (
+                text(title, centred(size, bold=True), room / 2),
+                text(words.word("sign_here"), centred(size - 1, italic=True), room / 2),
+                Gap(SIGNING),
+                balanced(name, centred(size, bold=True), room / 2 - 4 * MM),
+            )
+        )
+        for title, name in zip(words.words_of("signatures"), names, strict=True)
+    )
+    return Columns(places, (room / 2, room / 2))
