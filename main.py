@@ -114,9 +114,11 @@ def play_demo(store: Store) -> None:
 def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) -> Bench:
     """Everything the screens work with, over one store. What must end in order is put on `closing`."""
     from db.catalogue_files import CatalogueFiles
+    from db.export.exporter import StoreExporter
     from db.local import StoredDraft, StoredSettings
     from db.reads import StoreReads
     from desk.correcting import Correct, WithdrawAct
+    from desk.exporting import RecordExport
     from desk.giving_back import ReturnResult
     from desk.intake import Intake, RequestSupplement
     from desk.keeping_office import KeepOffice
@@ -136,7 +138,7 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         NotePrinting(store, witness),
         settings,
         folder / "pdf",
-        printed=lambda dossier_id, form_id: bench.tell_printed(dossier_id, form_id),
+        printed=lambda *ids: bench.tell_printed(*ids),
         failed=lambda dossier_id, form_id, error: bench.print_failed.emit(FailedPrint(dossier_id, form_id, error)),
     )
     bench = Bench(
@@ -156,6 +158,8 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         papers=papers,
         jobs=jobs,
         catalogue_reader=CatalogueFiles(RESOURCES / "catalogue"),
+        exporter=StoreExporter(store.path, witness.now, new_id),
+        record_export=RecordExport(store, witness),
     )
     closing.callback(papers.close)
     closing.callback(jobs.close)

@@ -5,6 +5,7 @@ transaction. `db.verify` rebuilds all of it from the journal and compares.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pysqlite3.dbapi2 as sqlite3
 
@@ -111,12 +112,11 @@ class Projections:
     def change(self, before: Dossier, after: Dossier, facts: Iterable[DossierFact]) -> None:
         """Write what differs between a dossier's state before and after the facts."""
         (no,) = self._connection.execute("SELECT no FROM dossier WHERE id = ?", (after.id,)).fetchone()
-        old, new = dossier_row(before), dossier_row(after)
-        changed = {name: value for name, value in new.items() if value != old[name]}
-        if changed:
-            sets = ", ".join(f"{name} = ?" for name in changed)
-            self._connection.execute(f"UPDATE dossier SET {sets} WHERE no = ?", (*changed.values(), no))
-        if indexed(before) != indexed(after):
+        if replace(before, forms=after.forms) != after:
+            row = dossier_row(after)
+            sets = ", ".join(f"{name} = ?" for name in row)
+            self._connection.execute(f"UPDATE dossier SET {sets} WHERE no = ?", (*row.values(), no))
+        if (before.code, before.application) != (after.code, after.application):
             self._connection.execute("DELETE FROM dossier_text WHERE rowid = ?", (no,))
             self._index(no, after)
         self._steps(no, before.steps, after.steps)

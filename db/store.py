@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -155,8 +156,13 @@ def procedure_on(connection: sqlite3.Connection, code: str, day: date) -> Proced
         "SELECT body FROM procedure WHERE code = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
         (code, day.isoformat()),
     ).fetchone()
-    procedure = decode(row[0], Procedure) if row else None
+    procedure = _procedure(row[0]) if row else None
     return None if procedure is None or procedure.retired else procedure
+
+
+@lru_cache(maxsize=64)
+def _procedure(body: str) -> Procedure:
+    return decode(body, Procedure)
 
 
 def _standing(connection: sqlite3.Connection) -> Standing:

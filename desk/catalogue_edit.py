@@ -13,6 +13,8 @@ from desk.text import clean
 OWN = "office"
 """The `confidence` of a version that the office wrote itself."""
 
+CASE_COLUMNS = ("case", "term_value", "term_unit", "term_note", "fee_vnd", "fee_note")
+
 Cells = Mapping[str, str]
 """Cells by column, named as in `desk.catalogue_tables`."""
 
@@ -100,14 +102,13 @@ def _at_fields(problems: tuple[RowProblem, ...], places: list[tuple[int, int]]) 
     """What the head repeats in every case, and every case in its papers, is told once."""
     told: dict[str, InvalidInput] = {}
     for problem in problems:
-        column = problem.column
-        if problem.table is TableName.PAPERS and column not in ("code", "case"):
+        field = problem.column
+        if problem.table is TableName.PAPERS:
+            if field in ("code", "case"):
+                continue
             at, place = places[problem.row]
-            field = f"paper.{at}.{place}.{column}"
-        elif column in ("case", "term_value", "term_unit", "term_note", "fee_vnd", "fee_note"):
-            field = f"case.{problem.row - 1}.{column}"
-        else:
-            field = column
-        if problem.table is TableName.PROCEDURES or field.startswith("paper."):
-            told.setdefault(field, InvalidInput(field, problem.code, **problem.params))
+            field = f"paper.{at}.{place}.{field}"
+        elif field in CASE_COLUMNS:
+            field = f"case.{problem.row - 1}.{field}"
+        told.setdefault(field, InvalidInput(field, problem.code, **problem.params))
     return tuple(told.values())

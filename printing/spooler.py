@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QCoreApplication,
     QIODevice,
     QMarginsF,
     QObject,
@@ -94,8 +95,9 @@ class Spooler(QObject):
         self._pool.start(lambda: self._run(job))
 
     def close(self) -> None:
-        """Wait until all that was queued is printed."""
+        """Wait until all that was queued is printed, and let it be told before whoever listens is gone."""
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents()
 
     def _run(self, job: PrintJob) -> None:
         """On the worker's thread."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from desk.views import Filter
 from ui.bench import Bench
+from ui.pages import Factory
 from ui.screen import Place, Screen
-from ui.window import Factory, MainWindow, Waiting
+from ui.window import MainWindow, Waiting
 
 SCREENS = {
     Place.FIRST_START: ("ui.first_start.screen", "FirstStartScreen"),

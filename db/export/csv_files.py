@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from db.export.about import About
-from db.export.columns import Entry, Value
-from db.export.tables import TABLES, Counts
+from db.export.columns import Value
+from db.export.tables import TABLES, Counts, Rows
 
 GUARDED = ("'", "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 """A text that begins with one of these gets a `'` in front: no spreadsheet takes it for a formula then, and a
@@ -27,11 +27,9 @@ class CsvFiles:
         for table in TABLES:
             self._writers[table.name].writerow(column.name for column in table.columns)
 
-    def add(self, entry: Entry) -> None:
-        for table in TABLES:
-            write = self._writers[table.name].writerow
-            for line in table.lines(entry):
-                write([_cell(column.value(line)) for column in table.columns])
+    def add(self, rows: Rows) -> None:
+        for name, lines in rows.items():
+            self._writers[name].writerows([_cell(value) for value in line] for line in lines)
 
     def finish(self, counts: Counts) -> None:
         """Nothing is left to write."""

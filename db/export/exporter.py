@@ -12,12 +12,11 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from db.export.about import About
-from db.export.columns import Entry
 from db.export.csv_files import CsvFiles
 from db.export.json_file import JsonFile
 from db.export.medium import Medium, Opener, Tell, open_binary, refusing
 from db.export.reading import Snapshot, count_changed, exports, snapshot
-from db.export.tables import TABLES, Counts
+from db.export.tables import TABLES, Counts, Rows, rows_of
 from db.export.xlsx_file import XlsxFile
 from desk.errors import FileRefused, NotAllowed, StoreUnavailable
 from desk.exporting import ExportRequest, FileFormat, Progress, WrittenExport
@@ -35,7 +34,9 @@ class Writer(Protocol):
 
     paths: dict[str, Path]
 
-    def add(self, entry: Entry) -> None: ...
+    def add(self, rows: Rows) -> None:
+        """Write what one dossier has in each table."""
+        ...
 
     def finish(self, counts: Counts) -> None: ...
 
@@ -150,10 +151,11 @@ def _build(
         for done, entry in enumerate(state.entries(request)):
             if done % REPORTED_EVERY == 0:
                 tell.at(done, total)
-            for table in TABLES:
-                counts[table.name] += len(table.lines(entry))
+            rows = rows_of(entry)
+            for name, lines in rows.items():
+                counts[name] += len(lines)
             for writer in writers:
-                writer.add(entry)
+                writer.add(rows)
         for writer in writers:
             tell.at(total, total)
             writer.finish(counts)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from db.export.about import About
-from db.export.columns import Entry, Table, Value
-from db.export.tables import DOSSIERS, PAPERS, STEPS, Counts
+from db.export.columns import Table, Value
+from db.export.tables import DOSSIERS, PAPERS, STEPS, Counts, Rows
 
 
 class JsonFile:
@@ -21,11 +21,11 @@ class JsonFile:
         self._file.write(_text(about.members())[:-1] + ',"dossiers":[')
         self._separator = "\n"
 
-    def add(self, entry: Entry) -> None:
-        (line,) = DOSSIERS.lines(entry)
-        dossier = {**_members(DOSSIERS, line)}
+    def add(self, rows: Rows) -> None:
+        (line,) = rows[DOSSIERS.name]
+        dossier = _members(DOSSIERS, line)
         for table in (STEPS, PAPERS):
-            dossier[table.name] = [_members(table, each) for each in table.lines(entry)]
+            dossier[table.name] = [_members(table, each) for each in rows[table.name]]
         self._file.write(self._separator + _text(dossier))
         self._separator = ",\n"
 
@@ -52,8 +52,9 @@ class JsonFile:
         return counts
 
 
-def _members(table: Table[Any], line: object) -> dict[str, Any]:
-    return {column.name: _plain(column.value(line)) for column in table.columns[table.links :]}
+def _members(table: Table[Any], line: list[Value]) -> dict[str, Any]:
+    named = list(zip(table.columns, line, strict=True))[table.links :]
+    return {column.name: _plain(value) for column, value in named}
 
 
 def _plain(value: Value) -> str | int | float | None:

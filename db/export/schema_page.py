@@ -24,7 +24,7 @@ All names begin with `<agency code>-<period or journal lines>-<time>` and hold n
 | `….xlsx` | A workbook for people: a sheet about the export, then one for each table; Vietnamese headings and words |
 | `…-dossiers.csv`, `…-steps.csv`, `…-papers.csv` | UTF-8 with its mark, commas, RFC 4180, a heading of names |
 | `….json` | One document: the head, `dossiers` (one on each line, with its `steps` and `papers`), and `counts` |
-| `…-manifest.json` | The head, `counts`, the SHA-256 of every other file. Written last: an export without it is not whole |
+| `…-manifest.json` | The head, `counts`, the SHA-256 of every other file. Written last: without it nothing is whole |
 
 While it is written a file has `.part` at the end of its name. Take no notice of such files.
 

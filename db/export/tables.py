@@ -175,3 +175,13 @@ PAPERS = Table(
 TABLES: tuple[Table[Any], ...] = (DOSSIERS, STEPS, PAPERS)
 Counts = dict[str, int]
 """How many lines each table has, by its name."""
+Rows = dict[str, list[list[Value]]]
+"""What one dossier has in each table, by its name: a value for each column."""
+
+
+def rows_of(entry: Entry) -> Rows:
+    """The dossier's lines, in every table."""
+    return {
+        table.name: [[column.value(line) for column in table.columns] for line in table.lines(entry)]
+        for table in TABLES
+    }

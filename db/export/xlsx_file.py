@@ -11,8 +11,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
 from db.export.about import About
-from db.export.columns import Column, Entry, Kind, Table
-from db.export.tables import TABLES, Counts
+from db.export.columns import Column, Kind, Table, Value
+from db.export.tables import TABLES, Counts, Rows
 from db.export.words import WORDS, holder
 from desk.clock import VIETNAM
 from desk.errors import FileRefused
@@ -61,15 +61,15 @@ class XlsxFile:
         self._sheets = [(table, self._sheet(table)) for table in TABLES]
         self._rows = dict.fromkeys((table.name for table in TABLES), 0)
 
-    def add(self, entry: Entry) -> None:
+    def add(self, rows: Rows) -> None:
         """Raises `FileRefused` (`export-sheet-full`)."""
         for table, sheet in self._sheets:
-            for line in table.lines(entry):
+            for line in rows[table.name]:
                 self._rows[table.name] = row = self._rows[table.name] + 1
                 if row > MOST_ROWS:
                     raise FileRefused("export-sheet-full", limit=MOST_ROWS)
-                for position, column in enumerate(table.columns):
-                    self._write(sheet, row, position, column, line)
+                for position, (column, value) in enumerate(zip(table.columns, line, strict=True)):
+                    self._write(sheet, row, position, column, value)
 
     def finish(self, counts: Counts) -> None:
         """Raises `OSError`."""
@@ -104,8 +104,7 @@ class XlsxFile:
             sheet.write_string(0, position, column.title, self._bold)
         return sheet
 
-    def _write(self, sheet: Any, row: int, position: int, column: Column[Any], line: object) -> None:
-        value = column.value(line)
+    def _write(self, sheet: Any, row: int, position: int, column: Column[Any], value: Value) -> None:
         match column.kind, value:
             case _, None | "":
                 return
@@ -116,9 +115,9 @@ class XlsxFile:
                 sheet.write_number(row, position, value)
             case Kind.CHOICE, _ if column.choices:
                 sheet.write_string(row, position, WORDS[column.choices][value])
-            case Kind.HOLDER, _:
+            case Kind.HOLDER, str():
                 sheet.write_string(row, position, _text(holder(value)))
-            case _:
+            case _, str():
                 sheet.write_string(row, position, _text(value))
 
     def _let_go(self) -> None:

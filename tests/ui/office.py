@@ -1,0 +1,69 @@
+"""Benches for the screens that keep the office, and what every screen must have."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from db.catalogue_files import read_catalogue
+from desk.catalogue import Procedure
+from desk.catalogue_rows import CatalogueCheck, check_rows
+from tests.conftest import Work
+from tests.makers import PROCEDURES
+from tests.ui.dossiers import bench_over
+from ui.bench import Bench
+
+
+class Files:
+    """Reads catalogues from real files; the starter catalogue is that of the makers."""
+
+    def starter(self, valid_from: date) -> tuple[Procedure, ...]:
+        return PROCEDURES
+
+    def read(self, procedures: Path, papers: Path | None, valid_from: date) -> CatalogueCheck:
+        tables = read_catalogue(procedures, papers)
+        return check_rows(tables.procedures, tables.papers, valid_from)
+
+
+def office_bench(work: Work) -> Bench:
+    """The bench of a desk whose office can be kept, and whose catalogue files can be read."""
+    bench = bench_over(work)
+    bench.keep_office = work.keep_office
+    bench.catalogue_reader = Files()
+    return bench
+
+
+def nameless(screen: QWidget) -> list[QWidget]:
+    """What can have the focus and has no name for those who do not see it."""
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
+    return [
+        child
+        for child in screen.findChildren(QWidget)
+        if isinstance(child, kinds)
+        and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _inside_a_combo_box(child)
+        and not QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
+    ]
+
+
+def _inside_a_combo_box(child: QWidget) -> bool:
+    parent = child.parentWidget()
+    return parent is not None and (isinstance(parent, QComboBox) or _inside_a_combo_box(parent))
+
+
+def tab_stops(screen: QWidget) -> list[QWidget]:
+    """What Tab reaches on the screen, in order, from its first focusable child on."""
+    found, child = [], screen.nextInFocusChain()
+    while child is not screen:
+        proxied = child.focusProxy() is not None
+        if (
+            child.isVisibleTo(screen)
+            and not proxied
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and screen.isAncestorOf(child)
+        ):
+            found.append(child)
+        child = child.nextInFocusChain()
+    return found

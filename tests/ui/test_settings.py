@@ -1,0 +1,296 @@
+"""The settings over a real store."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desk.calendar import Shift
+from desk.deadline import DueHour
+from desk.errors import InvalidInput
+from desk.facts import Role
+from tests.makers import HOLDERS, OFFICE, draft
+from tests.ui.office import nameless, office_bench
+from ui.settings.calendar import CalendarSection
+from ui.settings.hours import day_shifts, parse_day, parse_hours, shown_hours
+from ui.settings.look import LookSection
+from ui.settings.office import OfficeSection
+from ui.settings.people import PeopleSection
+from ui.settings.printing import PrintingSection
+from ui.settings.screen import SettingsScreen
+from ui.settings.seat import SeatSection
+
+
+@pytest.fixture
+def bench(work, dressed):
+    made = office_bench(work)
+    yield made
+    made.jobs.close()
+
+
+@pytest.fixture
+def screen(bench, qtbot):
+    made = SettingsScreen(bench)
+    qtbot.addWidget(made)
+    made.resize(1150, 650)
+    made.show()
+    qtbot.waitExposed(made)
+    made.enter()
+    return made
+
+
+def day_rows(section):
+    return [row["day"] for row in section.days.days.rows]
+
+
+def test_the_office_is_changed_for_what_comes_and_not_for_what_was(screen, work):
+    earlier = work.intake.receive(draft()).dossier
+    section = screen.choose(OfficeSection)
+    section.office.fields["code"].editor.setText("h99.1")
+    screen.act()
+    assert work.store.standing.office.code == "H99.1"
+    assert work.reads.dossier(earlier.id).code.startswith(OFFICE.code)
+
+
+def test_a_bad_code_is_refused_at_its_field(screen, work):
+    section = screen.choose(OfficeSection)
+    section.office.fields["code"].editor.setText("?")
+    screen.act()
+    assert section.office.fields["code"].error
+    assert work.store.standing.office == OFFICE
+
+
+def test_escape_takes_back_what_was_typed(screen):
+    section = screen.choose(OfficeSection)
+    section.office.fields["agency"].editor.setText("UBND XÃ KHÁC")
+    screen.back()
+    assert section.office.office().agency == OFFICE.agency
+
+
+def test_another_clerk_sits_down(screen, bench, work):
+    section = screen.choose(SeatSection)
+    section.clerks.setEditText("Trần Văn Đức")
+    section.counters.setCurrentIndex(2)
+    section.book.setText("3A")
+    screen.act()
+    seat = bench.witness.seat
+    assert (seat.clerk, seat.counter, seat.book) == ("Trần Văn Đức", 3, "3A")
+    assert bench.settings.get("clerk") == "Trần Văn Đức"
+    assert "Trần Văn Đức" in work.reads.people(Role.CLERK)
+    assert work.intake.receive(draft()).dossier.code.endswith("-2001")
+
+
+def test_a_seat_without_a_clerk_is_refused(screen, bench):
+    before = bench.witness.seat
+    screen.choose(SeatSection).clerks.setEditText(" ")
+    screen.act()
+    assert bench.witness.seat == before
+
+
+def test_enter_puts_a_holder_on_the_list_and_delete_takes_him_off(screen, work, qtbot):
+    holders = screen.choose(PeopleSection).holders
+    holders.name.insert("Phòng Tư pháp")
+    qtbot.keyClick(holders.name, Qt.Key.Key_Return)
+    assert "Phòng Tư pháp" in work.reads.people(Role.HOLDER)
+    names = list(work.reads.people(Role.HOLDER))
+    holders.names.setCurrentIndex(holders.names.model().index(names.index("Phòng Tư pháp"), 0))
+    qtbot.keyClick(holders.names, Qt.Key.Key_Delete)
+    assert set(work.reads.people(Role.HOLDER)) == set(HOLDERS)
+
+
+def test_an_empty_name_is_refused_at_its_field(screen, qtbot):
+    holders = screen.choose(PeopleSection).holders
+    qtbot.keyClick(holders.name, Qt.Key.Key_Return)
+    assert holders.field.error
+
+
+def test_a_new_day_off_moves_what_is_received_next(screen, work, qtbot):
+    before = work.intake.receive(draft()).dossier.reception.due.at
+    section = screen.choose(CalendarSection)
+    qtbot.keyClick(section.days.days.view, Qt.Key.Key_Insert)
+    added = len(section.days.days.rows) - 1
+    model = section.days.days.model
+    model.setData(model.index(added, 0), "25/11/2026")
+    model.setData(model.index(added, 1), "Ngày hội của xã")
+    screen.act()
+    after = work.intake.receive(draft()).dossier.reception.due.at
+    assert (before.date(), after.date()) == (date(2026, 11, 26), date(2026, 11, 27))
+    assert work.store.standing.calendar.version == 2
+
+
+def test_half_a_saturday_of_reception_only_runs_no_term(screen, work):
+    section = screen.choose(CalendarSection)
+    section.week.reception[5].setText("7h30-11h30")
+    screen.act()
+    assert work.store.standing.calendar.week[5] == (Shift(time(7, 30), time(11, 30), False),)
+    assert work.intake.receive(draft()).dossier.reception.due.at.date() == date(2026, 11, 26)
+
+
+def test_rules_of_counting_are_changed(screen, work):
+    section = screen.choose(CalendarSection)
+    section.rules.due_hour.setCurrentIndex(section.rules.due_hour.findData(DueHour.HOUR_OF_RECEPTION))
+    section.rules.cutoff.setText("14h30")
+    screen.act()
+    rules = work.store.standing.rules
+    assert (rules.due_hour, rules.same_day_cutoff, rules.version) == (DueHour.HOUR_OF_RECEPTION, time(14, 30), 2)
+
+
+def test_an_empty_week_is_refused_with_a_sentence(screen, work):
+    section = screen.choose(CalendarSection)
+    for line in section.week.working:
+        line.clear()
+    screen.act()
+    assert "no working hours" in section.week.error.text()
+    assert work.store.standing.calendar.version == 1
+
+
+def test_hours_that_overlap_are_told_with_their_day(screen, work):
+    section = screen.choose(CalendarSection)
+    section.week.working[2].setText("07:30-12:00, 11:00-17:00")
+    screen.act()
+    assert "Hours overlap" in section.week.error.text()
+    assert work.store.standing.calendar.version == 1
+
+
+def test_hours_backwards_mark_their_day(screen):
+    section = screen.choose(CalendarSection)
+    section.week.working[2].setText("17:00-07:30")
+    screen.act()
+    assert section.week.error.text().startswith("Wednesday")
+    assert section.week.working[2].property("error")
+
+
+def test_a_day_that_is_none_is_marked_in_its_year(screen, work):
+    section = screen.choose(CalendarSection)
+    section.days.days.add()
+    row = len(section.days.days.rows) - 1
+    section.days.days.model.setData(section.days.days.model.index(row, 0), "31/11/2026")
+    section.days.years.setCurrentIndex(1)
+    section.days.years.activated.emit(1)
+    screen.act()
+    assert section.days.year == 2026
+    assert section.days.days.error
+    assert work.store.standing.calendar.version == 1
+
+
+def test_a_day_named_twice_is_refused(screen, work):
+    section = screen.choose(CalendarSection)
+    section.days.days.add()
+    model = section.days.days.model
+    model.setData(model.index(model.rowCount() - 1, 0), "24/11/2026")
+    screen.act()
+    assert "twice" in section.days.days.error
+    assert work.store.standing.calendar.version == 1
+
+
+def test_days_of_a_year_that_is_not_shown_are_kept(screen, work):
+    section = screen.choose(CalendarSection)
+    section.rules.cutoff.setText("16:00")
+    screen.act()
+    assert work.store.standing.calendar.day_off_name(date(2027, 1, 1)) == "Tết Dương lịch"
+
+
+def test_changing_the_year_back_and_forth_loses_nothing(screen):
+    section = screen.choose(CalendarSection)
+    first = day_rows(section)
+    for at in (1, 0):
+        section.days.years.setCurrentIndex(at)
+        section.days.years.activated.emit(at)
+    assert day_rows(section) == first == ["24/11/2026"]
+
+
+def test_proposed_days_join_those_that_are_there(screen, work, qtbot):
+    section = screen.choose(CalendarSection)
+    with qtbot.waitSignal(screen.said):
+        section.days.propose.click()
+    days = day_rows(section)
+    assert len(days) == len(set(days))
+    assert "01/01/2026" in days
+    assert days.index("24/11/2026") == len(days) - 1
+    screen.act()
+    assert work.store.standing.calendar.is_working_day(date(2026, 8, 22))
+
+
+def test_a_year_is_confirmed(screen, work):
+    section = screen.choose(CalendarSection)
+    section.days.years.setCurrentIndex(1)
+    section.days.years.activated.emit(1)
+    section.days.confirmed.click()
+    screen.act()
+    assert work.store.standing.calendar.confirmed_years == (2026, 2027)
+
+
+def test_saving_without_a_change_makes_no_new_calendar(screen, work):
+    screen.choose(CalendarSection)
+    screen.act()
+    assert work.store.standing.calendar.version == 1
+
+
+def test_the_printer_is_chosen_or_none(screen, bench, tmp_path):
+    section = screen.choose(PrintingSection)
+    section.printers.setCurrentIndex(1)
+    screen.act()
+    assert bench.settings.get("printer") == "HP 107a"
+    section.printers.setCurrentIndex(0)
+    section.folder.setText(str(tmp_path))
+    screen.act()
+    assert (bench.settings.get("printer"), bench.settings.get("printer.folder")) == ("", str(tmp_path))
+
+
+def test_a_folder_that_is_not_there_is_refused(screen, bench):
+    section = screen.choose(PrintingSection)
+    section.folder.setText("/nowhere/at/all")
+    screen.act()
+    assert section._fields["printer.folder"].error
+    assert bench.settings.get("printer.folder", "") == ""
+
+
+def test_look_and_language_are_kept_for_this_pc(screen, bench):
+    section = screen.choose(LookSection)
+    section.looks.setCurrentIndex(section.looks.findData("light"))
+    section.languages.setCurrentIndex(section.languages.findData("en"))
+    screen.act()
+    assert (bench.settings.get("look"), bench.settings.get("lang")) == ("light", "en")
+
+
+def test_sections_that_are_not_saved_hide_the_action(screen):
+    screen.choose(PeopleSection)
+    assert not screen.save_button.isVisible()
+    screen.choose(OfficeSection)
+    assert screen.save_button.isVisible()
+
+
+def test_everything_has_a_name(screen):
+    for section in screen.sections:
+        section.load()
+    assert nameless(screen) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("07:30-11:30, 13:30-17:00", "07:30-11:30, 13:30-17:00"),
+        ("7h30-11h30; 13h-17h", "07:30-11:30, 13:00-17:00"),
+        ("7.30 – 11.30", "07:30-11:30"),
+        ("8 đến 12", "08:00-12:00"),
+        ("", ""),
+    ],
+)
+def test_hours_are_read_as_clerks_write_them(typed, shown):
+    assert shown_hours(parse_hours(typed)) == shown
+
+
+@pytest.mark.parametrize("typed", ["morning", "7:30", "25:00-26:00", "07:30-11:61"])
+def test_what_is_no_hour_is_refused(typed):
+    with pytest.raises(InvalidInput):
+        parse_hours(typed)
+
+
+def test_reception_only_takes_its_place_in_the_day():
+    assert [shift.counts for shift in day_shifts("13:30-17:00", "07:30-11:30")] == [False, True]
+
+
+@pytest.mark.parametrize("typed", ["31/11/2026", "24-11", "tomorrow"])
+def test_what_is_no_day_is_refused(typed):
+    with pytest.raises(InvalidInput):
+        parse_day(typed)

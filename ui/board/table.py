@@ -1,0 +1,88 @@
+"""The board's table: what its columns say, two lines to a row, sorted by a click on a head."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.dossier import State
+from desk.views import BoardQuery, DossierLine, Order, Reads
+from ui import theme, words
+from ui.dossier.due import Against, against_due
+from ui.tables import Column, PagedModel, Table
+
+translate = QCoreApplication.translate
+
+ORDERS = {0: Order.NEWEST, 1: Order.APPLICANT, 3: Order.DUE}
+"""What a click on a column's head sorts by."""
+_RISING = (Order.APPLICANT, Order.DUE)
+
+
+def board_model(reads: Reads, query: Callable[[], BoardQuery], parent: QWidget) -> PagedModel[DossierLine]:
+    """The dossiers that `query` asks for when a page is read."""
+
+    def fetch(after: str | None) -> tuple[tuple[DossierLine, ...], str | None]:
+        page = reads.board(query(), after)
+        return page.lines, page.after
+
+    def against(line: DossierLine) -> Against:
+        return against_due(line.due_at, line.finished_at, query().now, reads.standing.calendar)
+
+    def due(line: DossierLine) -> str:
+        return f"{words.short_moment(line.due_at)}\n{against(line).text}" if line.due_at else ""
+
+    columns: tuple[Column[DossierLine], ...] = (
+        Column(translate("board", "Code"), lambda line: line.code or "—", 22),
+        Column(translate("board", "Applicant"), lambda line: line.applicant, 17),
+        Column(translate("board", "Procedure"), lambda line: line.procedure),
+        Column(translate("board", "Due"), due, 20, colour=lambda line: against(line).role),
+        Column(translate("board", "State, with whom"), _state, 18),
+    )
+    return PagedModel(columns, fetch, lambda line: line.id, parent)
+
+
+def _state(line: DossierLine) -> str:
+    """The state says it where the desk has the dossier; another holder is named below it."""
+    state = words.word(line.state)
+    return f"{state}\n{line.holder}" if line.state is State.WITH_HOLDER else state
+
+
+class BoardTable(Table[DossierLine]):
+    """Shows the board's dossiers; one of them is always selected where there is any."""
+
+    order_wanted = Signal(object)
+    """An `Order`, by a click on a head."""
+
+    def __init__(self, model: PagedModel[DossierLine], parent: QWidget | None = None) -> None:
+        super().__init__(model, parent=parent)
+        self.setAccessibleName(self.tr("Dossiers"))
+        self.setWordWrap(True)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2 + theme.space(3))
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+
+    def show_order(self, order: Order | None) -> None:
+        """Mark the head that the rows are sorted by; None where the best match comes first."""
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(order is not None)
+        for column, each in ORDERS.items():
+            if each is order:
+                rising = Qt.SortOrder.AscendingOrder
+                head.setSortIndicator(column, rising if order in _RISING else Qt.SortOrder.DescendingOrder)
+
+    @property
+    def empty_text(self) -> str:
+        """What is said where there are no lines."""
+        return self._empty_text
+
+    def show_lines(self, empty_text: str, *, anew: bool) -> None:
+        """Read the lines again; `anew` from the top. `empty_text` is said where there are none."""
+        self._empty_text = empty_text
+        row = 0 if anew else max(0, self.currentIndex().row())
+        self.reload(anew=anew)
+        if not self.currentIndex().isValid() and (rows := self.model().rowCount()):
+            self.setCurrentIndex(self.model().index(min(row, rows - 1), 0))
+
+    def _sort(self, section: int) -> None:
+        if (order := ORDERS.get(section)) is not None:
+            self.order_wanted.emit(order)

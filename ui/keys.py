@@ -1,0 +1,49 @@
+"""Every key of the program. A key does the same on every screen.
+
+A scanner types letters and digits into whatever has the focus, so none of them is a key by itself.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from ui.places import Place
+
+Keys = tuple[str, ...]
+"""Ways to type one key; the last is what keyboards are labelled with."""
+
+ACT: Keys = ("Ctrl+Return", "Ctrl+Enter")
+BACK: Keys = ("Esc",)
+SCAN: Keys = ("Ctrl+K",)
+SEARCH: Keys = ("Ctrl+F",)
+PRINT: Keys = ("Ctrl+P",)
+SUPPLEMENT: Keys = ("Ctrl+B",)
+HELP: Keys = ("F1",)
+
+PLACES: dict[Place, Keys] = {
+    Place.INTAKE: ("F2",),
+    Place.BOARD: ("F3",),
+    Place.PASSING_ON: ("F4",),
+    Place.GIVING_BACK: ("F5",),
+    Place.REGISTER: ("F6",),
+    Place.REPORTS: ("F7",),
+    Place.CATALOGUE: ("F8",),
+    Place.EXPORT: ("F9",),
+    Place.SETTINGS: ("F10",),
+}
+"""The screens of the side bar, in its order."""
+
+
+def sequences(keys: Keys) -> list[QKeySequence]:
+    """For `QShortcut.setKeys` and `QAction.setShortcuts`."""
+    return [QKeySequence(key) for key in keys]
+
+
+def shown(keys: Keys) -> str:
+    """The key as a button names it."""
+    return keys[-1]
+
+
+def moves_on(event: QKeyEvent) -> bool:
+    """Whether it is Enter, on either side of the keyboard: the next field."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

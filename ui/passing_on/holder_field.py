@@ -1,0 +1,114 @@
+"""Whom the dossiers go to or come from: one of the list, found without accents, or a new name."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QVBoxLayout, QWidget
+
+from desk.errors import InvalidInput
+from desk.text import clean, fold
+from ui.fields import Field, button, spaced
+from ui.sentences import sentence
+
+Index = QModelIndex | QPersistentModelIndex
+FOLDED = Qt.ItemDataRole.UserRole
+
+
+class HolderField(QWidget):
+    """A list to choose from, most used first. A name that is not on it can be put there with one key."""
+
+    changed = Signal()
+    listing = Signal(str)
+    """The clerk wants this new name on the list."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QComboBox(self)
+        self.edit.setEditable(True)
+        self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._names = _FoldedNames(self)
+        completer = _FoldedCompleter(self._names, self)
+        completions = QListView()
+        completions.setObjectName("completions")
+        completer.setPopup(completions)
+        self.edit.setCompleter(completer)
+        self.edit.editTextChanged.connect(self._change)
+        self.field = Field(title, self.edit)
+        self.new = button(self.tr("&Add this name to the list"), role="link")
+        self.new.clicked.connect(lambda: self.listing.emit(self.text))
+        room = self.new.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.new.setSizePolicy(room)
+        layout = spaced(QVBoxLayout(self), gap=1)
+        layout.addWidget(self.field)
+        layout.addWidget(self.new)
+        self.setFocusProxy(self.edit)
+        self.stops = (self.edit, self.new)
+        self._change()
+
+    @property
+    def text(self) -> str:
+        return clean(self.edit.currentText())
+
+    @property
+    def name(self) -> str:
+        """The name of the list that is chosen; empty when there is none.
+
+        Typed without accents it counts too, as long as one name alone is meant.
+        """
+        typed, names = self.text.casefold(), self._names.stringList()
+        meant = [name for name in names if name.casefold() == typed]
+        if not meant and typed.isascii():
+            meant = [name for name in names if fold(name) == typed]
+        return meant[0] if len(meant) == 1 else ""
+
+    def show_problem(self, problem: InvalidInput) -> None:
+        self._show(sentence(problem))
+
+    def show_missing(self) -> None:
+        """Say that a name of the list is needed: a slip of the keys must not make a new one."""
+        wanted = self.tr("Not on the list: pick one, or add it.") if self.text else self.tr("Pick who gets them.")
+        self._show(wanted)
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """The names to choose from; what is typed stays."""
+        text = self.edit.currentText()
+        self.edit.blockSignals(True)
+        self.edit.clear()
+        self.edit.addItems(names)
+        self._names.setStringList(names)
+        self.edit.setEditText(text)
+        self.edit.blockSignals(False)
+        self._change()
+
+    def _show(self, error: str) -> None:
+        self.field.set_error(error)
+        self.edit.setFocus()
+
+    def _change(self) -> None:
+        self.field.clear_error()
+        self.new.setVisible(bool(self.text) and not self.name)
+        self.changed.emit()
+
+
+class _FoldedNames(QStringListModel):
+    """Names that also answer in their folded spelling."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == FOLDED:
+            return fold(str(super().data(index, Qt.ItemDataRole.DisplayRole)))
+        return super().data(index, role)
+
+
+class _FoldedCompleter(QCompleter):
+    """Finds what is typed anywhere in a name, with or without accents."""
+
+    def __init__(self, names: _FoldedNames, parent: QWidget) -> None:
+        super().__init__(names, parent)
+        self.setCompletionRole(FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [fold(path)]
+
+    def pathFromIndex(self, index: Index) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))

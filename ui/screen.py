@@ -1,0 +1,75 @@
+"""The base of every screen, and how a screen asks for another."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import keys
+from ui.bench import Bench, Changes
+from ui.places import Place as Place
+from ui.scan import Scan
+
+
+@dataclass(frozen=True)
+class Goto:
+    """A wish to see another screen, with a dossier or a scan for it to take."""
+
+    name: str
+    dossier_id: str = ""
+    scan: Scan | None = None
+
+
+class Screen(QWidget):
+    """A page of the window. What a screen does not override does nothing.
+
+    Screens say things through `said` and never open a box. A screen must not bind a bare letter or digit as a
+    shortcut: a scanner types those.
+    """
+
+    said = Signal(object)
+    """A `Message` for the bar."""
+    wants = Signal(object)
+    """A `Goto`."""
+    title_changed = Signal(str)
+    """What the window's title says of the page, such as a dossier's code; empty: the screen's own name."""
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+
+    def enter(self) -> None:
+        """The screen is shown: read the store anew, focus the first field."""
+
+    def leave(self) -> None:
+        """Another screen is shown."""
+
+    def act(self) -> None:
+        """Ctrl+Enter: the page's one action."""
+
+    def back(self) -> None:
+        """Esc: clear or undo."""
+
+    def search(self) -> None:
+        """Ctrl+F: focus the search box."""
+
+    def print_again(self) -> None:
+        """Ctrl+P."""
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Act on a scan; False leaves it to the window: a code opens its dossier, a card starts an intake."""
+        return False
+
+    def open(self, dossier_id: str) -> None:
+        """Show that dossier."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Something was changed, here or on another screen. Called while the screen is shown."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field moves on and submits nothing; fields with a use of their own for it accept it."""
+        if keys.moves_on(event):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)

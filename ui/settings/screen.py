@@ -1,0 +1,106 @@
+"""The settings: sections at the left, the one that is chosen at the right."""
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.errors import InvalidDraft, InvalidInput, WorldError
+from ui import keys
+from ui.bench import Bench
+from ui.fields import button, spaced
+from ui.messages import Message, MessageKind
+from ui.screen import Screen
+from ui.scroller import Scroller
+from ui.sentences import sentence
+from ui.settings.about import AboutSection
+from ui.settings.calendar import CalendarSection
+from ui.settings.look import LookSection
+from ui.settings.office import OfficeSection
+from ui.settings.people import PeopleSection
+from ui.settings.printing import PrintingSection
+from ui.settings.seat import SeatSection
+from ui.settings.section import Section
+
+
+class SettingsScreen(Screen):
+    """Shows one section; Ctrl+Enter saves it, Esc takes back what was typed."""
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.setProperty("role", "roomy")
+        self.sections: list[Section] = []
+        self._pages = QStackedWidget(self)
+        self.save_button = button(self.tr("Save"), keys.ACT, "primary")
+        self.save_button.clicked.connect(self.act)
+        for name, section in (
+            (self.tr("Office"), OfficeSection(bench, self)),
+            (self.tr("Counter and clerk"), SeatSection(bench, self)),
+            (self.tr("People"), PeopleSection(bench, self)),
+            (self.tr("Calendar"), CalendarSection(bench, self)),
+            (self.tr("Printing"), PrintingSection(bench, self)),
+            (self.tr("Look"), LookSection(bench, self)),
+            (self.tr("About"), AboutSection(bench, self)),
+        ):
+            self._add(name, section)
+        self.list.currentRowChanged.connect(self._show)
+        self._lay_out()
+        self.list.setCurrentRow(0)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self.sections[self._pages.currentIndex()]
+
+    def enter(self) -> None:
+        self.section.load()
+        self.list.setFocus()
+
+    def act(self) -> None:
+        """Save the section, or say at its fields why not."""
+        if not self.section.saves:
+            return
+        try:
+            self.section.save()
+        except InvalidDraft as refused:
+            self.section.show_problems(refused.problems)
+        except InvalidInput as problem:
+            self.section.show_problems((problem,))
+        except WorldError as error:
+            self.said.emit(Message(sentence(error), MessageKind.ERROR))
+
+    def back(self) -> None:
+        self.section.load()
+
+    def choose(self, kind: type[Section]) -> Section:
+        """Show the section of that kind."""
+        at = next(at for at, section in enumerate(self.sections) if isinstance(section, kind))
+        self.list.setCurrentRow(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return self.sections[at]
+
+    def _show(self, at: int) -> None:
+        self._pages.setCurrentIndex(at)
+        self.section.load()
+        self.save_button.setVisible(self.section.saves)
+
+    def _add(self, name: str, section: Section) -> None:
+        section.said.connect(self.said)
+        self.sections.append(section)
+        self.list.addItem(name)
+        self._pages.addWidget(Scroller(section, self))
+
+    def _lay_out(self) -> None:
+        policy = self.save_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.save_button.setSizePolicy(policy)
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 22)
+        across = QHBoxLayout()
+        spaced(across, gap=3)
+        across.addWidget(self.list)
+        across.addWidget(self._pages, 1)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.save_button)
+        layout = spaced(QVBoxLayout(self), gap=3)
+        layout.addLayout(across, 1)
+        layout.addLayout(below)
