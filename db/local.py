@@ -31,9 +31,7 @@ class StoredDraft:
     def saved_at(self) -> datetime | None:
         """When the draft was last saved; None when there is none."""
         with explained():
-            row = self._store.connection.execute(
-                "SELECT saved_at FROM draft WHERE slot = ?", (self._slot,)
-            ).fetchone()
+            row = self._store.connection.execute("SELECT saved_at FROM draft WHERE slot = ?", (self._slot,)).fetchone()
         return datetime.fromisoformat(row[0]) if row else None
 
     def save(self, draft: Draft) -> None:

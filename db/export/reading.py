@@ -59,11 +59,9 @@ class Snapshot:
             yield self._entry(dossier_id)
 
     def _condition(self, request: ExportRequest) -> tuple[str, tuple[object, ...]]:
-        """Accepted dossiers only: what still waits for papers has no code."""
-        if request.period is None and not self.mark:
-            return "code IS NOT NULL", ()
+        """Accepted dossiers only: what still waits for papers has no code, and no fact that is sent."""
         if request.period is None:
-            return f"code IS NOT NULL AND {_CHANGED}", (self.mark,)
+            return (_CHANGED, (self.mark,)) if self.mark else ("code IS NOT NULL", ())
         first, last = request.period.first, request.period.last
         return f"code IS NOT NULL AND ({_IN_PERIOD})", (_midnight(first), _midnight(last + ONE_DAY))
 

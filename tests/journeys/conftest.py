@@ -48,9 +48,7 @@ class Desk:
                 self.qtbot.keyClicks(self.focus, char)
                 continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(
-                    self.focus, QKeyEvent(kind, ord(char), Qt.KeyboardModifier.NoModifier, char)
-                )
+                QApplication.sendEvent(self.focus, QKeyEvent(kind, ord(char), Qt.KeyboardModifier.NoModifier, char))
 
     def scan(self, text: str) -> None:
         """What a wedge scanner does: the text, then Enter."""

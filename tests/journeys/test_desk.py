@@ -12,8 +12,8 @@ from desk.views import BoardQuery, Filter
 from tests.journeys.conftest import Desk, Open, OtherProcess
 from tests.makers import draft
 from tests.printing.reading import scanned
-from ui.intake.screen import IntakeScreen
 from ui.dossier.screen import DossierScreen
+from ui.intake.screen import IntakeScreen
 from ui.screen import Goto, Place
 
 scenarios("features/desk.feature")

@@ -32,6 +32,7 @@ class HolderField(QWidget):
         completer.setPopup(completions)
         self.edit.setCompleter(completer)
         self.edit.editTextChanged.connect(self._change)
+        self.edit.lineEdit().returnPressed.connect(self._take_the_only_one)
         self.field = Field(title, self.edit)
         self.new = button(self.tr("&Add this name to the list"), role="link")
         self.new.clicked.connect(lambda: self.listing.emit(self.text))
@@ -83,6 +84,12 @@ class HolderField(QWidget):
     def _show(self, error: str) -> None:
         self.field.set_error(error)
         self.edit.setFocus()
+
+    def _take_the_only_one(self) -> None:
+        """Enter is enough where what is typed fits one name."""
+        found = self.edit.completer()
+        if self.text and not self.name and found.completionCount() == 1:
+            self.edit.setEditText(found.currentCompletion())
 
     def _change(self) -> None:
         self.field.clear_error()
