@@ -203,6 +203,18 @@ def test_escape_puts_the_offers_away_and_clears_nothing(qtbot, screen):
     assert picker.text() == "c"
 
 
+def test_address_is_completed_with_keys(qtbot, screen):
+    address = editor(screen, "address")
+    address.setFocus()
+    qtbot.keyClicks(address, "Thon 3, xa phong hai")
+    qtbot.waitUntil(address.list.isVisible)
+    qtbot.keyClick(address, Qt.Key.Key_Down)
+    qtbot.keyClick(address, Qt.Key.Key_Return)
+    assert address.text() == "Thon 3, xã Phong Hải, tỉnh Lào Cai"
+    qtbot.keyClick(address, Qt.Key.Key_Return)
+    assert editor(screen, "phone").hasFocus()
+
+
 def test_procedures_used_last_are_offered_first(qtbot, screen):
     filled(qtbot, screen)
     screen.act()
@@ -358,6 +370,13 @@ def test_hidden_signs_and_decomposed_letters_are_put_right(qtbot, work, screen):
     assert work.reads.dossier(row["id"]).application.applicant.name == "Lê Thị Mỹ Hạnh"
 
 
+def test_half_a_letter_does_not_stop_the_draft_from_being_kept(bench, screen, said):
+    editor(screen, "name").setText("Lê \ud83d")
+    screen.leave()
+    assert bench.drafts.load().applicant.name == "Lê"
+    assert said == []
+
+
 def test_organisation_has_a_tax_code_and_no_birth(qtbot, work, screen):
     screen.form.parties.kinds.button(1).click()
     assert not screen.form.part("birth").isVisible()
@@ -507,6 +526,17 @@ def test_preview_folds_away_on_a_small_screen(qtbot, screen):
     assert screen.form.choices.receipt.isVisible()
     screen.resize(1150, 650)
     qtbot.waitUntil(screen.page.receipt.view.isVisible)
+
+
+def test_the_first_wrong_field_is_scrolled_into_sight(qtbot, screen):
+    screen.resize(796, 480)
+    filled(qtbot, screen)
+    note = editor(screen, "note")
+    note.setText("x" * 2001)
+    editor(screen, "id_number").setFocus()
+    screen.act()
+    assert note.hasFocus()
+    assert not note.visibleRegion().isEmpty()
 
 
 def test_all_of_the_form_is_in_sight_at_1366_by_768(qtbot, screen):

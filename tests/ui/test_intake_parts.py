@@ -170,6 +170,9 @@ def test_all_handed_in_leaves_conditional_papers_alone(table):
     table.checklist.setData(table.checklist.index(1, HANDED_IN), HandedIn.IN_DATABASE)
     table.checklist.hand_in_all()
     assert answers(table) == [HandedIn.YES, HandedIn.IN_DATABASE, HandedIn.NOT_APPLICABLE]
+    table.checklist.setData(table.checklist.index(2, HANDED_IN), HandedIn.MISSING)
+    table.checklist.hand_in_all()
+    assert answers(table)[2] is HandedIn.MISSING
 
 
 def test_condition_is_read_out_with_the_name(table):

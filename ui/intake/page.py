@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.errors import InvalidInput
 from ui import keys
@@ -22,6 +22,10 @@ from ui.sentences import sentence
 
 NARROW = 56
 """Below this many times the height of a line the receipt folds away."""
+
+
+TINY = 40
+"""Below this many, what stands beside the form goes under it."""
 
 
 class Mode(Enum):
@@ -100,7 +104,10 @@ class IntakePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.receipt.fold(self.width() < NARROW * self.fontMetrics().height())
+        columns = self.width() / self.fontMetrics().height()
+        self.receipt.fold(columns < NARROW)
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if columns < TINY else directions.LeftToRight)
 
     def _name_action(self) -> None:
         prints = self.form.choices.receipt.isChecked() or self.form.choices.slip.isChecked()
@@ -120,16 +127,16 @@ class IntakePage(QWidget):
         left.addWidget(Scroller(self.form), 1)
         right.addWidget(self.due)
         right.addWidget(self._aside, 1)
-        across = spaced(QHBoxLayout(), gap=3)
-        across.addLayout(left, 63)
+        self._across = spaced(QHBoxLayout(), gap=3)
+        self._across.addLayout(left, 63)
         around = QWidget()
         spaced(QVBoxLayout(around)).addWidget(beside)
-        across.addWidget(Scroller(around), 37)
+        self._across.addWidget(Scroller(around), 37)
         buttons = row(self.leave, self.ask)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)
         whole = spaced(QVBoxLayout(self), gap=3)
-        whole.addLayout(across, 1)
+        whole.addLayout(self._across, 1)
         whole.addLayout(buttons)
         self.banner.hide()
 
