@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -33,6 +33,12 @@ def office_bench(work: Work) -> Bench:
     bench.keep_office = work.keep_office
     bench.catalogue_reader = Files()
     return bench
+
+
+def close(bench: Bench) -> None:
+    """End the bench's work and let closed windows go at once: no event loop runs between tests that would."""
+    bench.jobs.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def nameless(screen: QWidget) -> list[QWidget]:

@@ -1,22 +1,27 @@
 """The catalogue screen over a real store and real files."""
 
+import csv
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desk.catalogue import PaperKind
 from desk.catalogue_edit import OWN
 from desk.deadline import TermUnit
 from tests.makers import MARITAL_STATUS, PROCEDURES, draft
-from tests.ui.office import nameless, office_bench
+from tests.ui.office import close, nameless, office_bench, tab_stops
 from ui.catalogue.importing import CatalogueImport
 from ui.catalogue.screen import CatalogueScreen
 from ui.catalogue.sheet import confidence
 from ui.row_editor import RowEditor
 from ui.rows_model import RowsModel, TypedColumn
 
+RESOURCES = Path(__file__).parent.parent.parent / "resources"
 TODAY = date(2026, 11, 20)
 HEAD = "code,name,field,term_value,term_unit,fee_vnd"
 
@@ -25,7 +30,7 @@ HEAD = "code,name,field,term_value,term_unit,fee_vnd"
 def bench(work, dressed):
     made = office_bench(work)
     yield made
-    made.jobs.close()
+    close(made)
 
 
 @pytest.fixture
@@ -192,6 +197,25 @@ def test_a_new_procedure_is_written_with_keys(screen, work, qtbot):
     )
 
 
+def test_tab_walks_the_editor_as_it_is_read(screen):
+    editor = edit(screen, MARITAL_STATUS.code)
+    stops = [stop for stop in tab_stops(screen) if editor.isAncestorOf(stop)]
+    assert stops == [*editor.head.stops, *editor.cases.stops, *editor.papers.stops, *stops[-3:]]
+    assert stops[-1] is editor.publish_button
+
+
+def test_a_cell_still_being_typed_into_is_published_too(screen, work, qtbot):
+    editor = edit(screen, MARITAL_STATUS.code)
+    editor.cases.view.setFocus()
+    editor.cases.view.setCurrentIndex(editor.cases.model.index(0, editor.cases.model.column_of("fee_vnd")))
+    qtbot.keyClick(editor.cases.view, Qt.Key.Key_Return)
+    cell = QApplication.focusWidget()
+    qtbot.keyClicks(cell, "12000")
+    assert editor.cases.rows[0]["fee_vnd"] == "8000"
+    screen.act()
+    assert work.reads.procedure(MARITAL_STATUS.code, TODAY).cases[0].fee == 12000
+
+
 def test_a_new_procedure_must_not_take_a_known_code(screen, work):
     screen.browser.new_button.click()
     for name, text in {"code": MARITAL_STATUS.code, "name": "Khác", "field": "Hộ tịch"}.items():
@@ -288,13 +312,8 @@ def test_browsing_fills_the_field(bench, qtbot):
 
 
 def test_every_confidence_of_the_starter_catalogue_has_words(dressed):
-    import csv
-    from pathlib import Path
-
-    with Path("resources/catalogue/procedures.csv").open(encoding="utf-8") as file:
+    with (RESOURCES / "catalogue" / "procedures.csv").open(encoding="utf-8") as file:
         known = {row["confidence"] for row in csv.DictReader(file)}
-    from dataclasses import replace
-
     assert all(" " in confidence(replace(MARITAL_STATUS, confidence=name)) for name in known)
 
 

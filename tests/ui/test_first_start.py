@@ -5,13 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from desk.deadline import DeadlineRules
-from desk.errors import FileRefused
+from desk.errors import FileRefused, StoreUnavailable
 from desk.facts import Role
 from desk.office import Seat
 from tests.conftest import work_over
-from tests.makers import CALENDAR, OFFICE, PROCEDURES, WallClock, draft
-from tests.ui.office import Files, nameless, office_bench
+from tests.makers import OFFICE, PROCEDURES, WallClock, draft
+from tests.ui.office import Files, close, nameless, office_bench
 from ui.first_start.screen import FirstStartScreen
 
 HEADING = "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"
@@ -27,7 +26,7 @@ def desk(store):
 def bench(desk, dressed):
     made = office_bench(desk)
     yield made
-    made.jobs.close()
+    close(made)
 
 
 @pytest.fixture
@@ -57,7 +56,7 @@ def type_on(qtbot, screen, *texts):
 
 def fill(qtbot, screen, code="h57.31.05"):
     # The heading is filled in already; the office reads on from the superior one to the clerk.
-    type_on(qtbot, screen, OFFICE.superior, OFFICE.agency, "", OFFICE.place, code, "", "Nguyễn Thị Hoa")
+    type_on(qtbot, screen, OFFICE.superior, OFFICE.agency, "", OFFICE.place, code, "", "Trần Thị Bích")
 
 
 def test_keys_alone_set_up_the_desk(screen, bench, desk, qtbot):
@@ -71,9 +70,9 @@ def test_keys_alone_set_up_the_desk(screen, bench, desk, qtbot):
         HEADING,
         "H57.31.05",
     )
-    assert bench.witness.seat == Seat("Nguyễn Thị Hoa", 2, "2")
-    assert [bench.settings.get(name) for name in ("clerk", "counter", "book")] == ["Nguyễn Thị Hoa", "2", "2"]
-    assert desk.reads.people(Role.CLERK) == ("Nguyễn Thị Hoa",)
+    assert bench.witness.seat == Seat("Trần Thị Bích", 2, "2")
+    assert [bench.settings.get(name) for name in ("clerk", "counter", "book")] == ["Trần Thị Bích", "2", "2"]
+    assert desk.reads.people(Role.CLERK) == ("Trần Thị Bích",)
     assert "Phòng Kinh tế" in desk.reads.people(Role.HOLDER)
     assert len(desk.reads.procedures("", date(2026, 11, 20))) == len(PROCEDURES)
     assert standing.calendar.day_off_name(date(2027, 1, 1)) == "Tết Dương lịch"
@@ -116,6 +115,14 @@ def test_hours_that_cannot_be_are_refused_at_their_field(screen, desk, qtbot):
     assert desk.store.standing.office is None
 
 
+def test_a_week_without_hours_is_refused_at_its_field(screen, desk, qtbot):
+    fill(qtbot, screen)
+    screen.time.hours.editor.clear()
+    screen.act()
+    assert "no working hours" in screen.time.hours.error
+    assert desk.store.standing.office is None
+
+
 def test_the_example_follows_code_and_counter(screen, qtbot):
     screen.office.fields["code"].editor.setText("h01.2")
     screen.seat.counters.setCurrentIndex(2)
@@ -143,8 +150,6 @@ def test_a_damaged_catalogue_does_not_stop_the_first_start(bench, desk, qtbot):
 
 
 def test_a_full_disk_is_told_and_the_seat_stays(screen, bench, desk, qtbot):
-    from desk.errors import StoreUnavailable
-
     class Full:
         def set_up(self, *_):
             raise StoreUnavailable("store-disk-full")
@@ -159,8 +164,3 @@ def test_a_full_disk_is_told_and_the_seat_stays(screen, bench, desk, qtbot):
 
 def test_everything_has_a_name(screen):
     assert nameless(screen) == []
-
-
-def test_the_makers_office_could_be_set_up(desk):
-    desk.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), (), ())
-    assert desk.store.standing.office == OFFICE

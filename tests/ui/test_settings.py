@@ -10,7 +10,7 @@ from desk.deadline import DueHour
 from desk.errors import InvalidInput
 from desk.facts import Role
 from tests.makers import HOLDERS, OFFICE, draft
-from tests.ui.office import nameless, office_bench
+from tests.ui.office import close, nameless, office_bench
 from ui.settings.calendar import CalendarSection
 from ui.settings.hours import day_shifts, parse_day, parse_hours, shown_hours
 from ui.settings.look import LookSection
@@ -25,7 +25,7 @@ from ui.settings.seat import SeatSection
 def bench(work, dressed):
     made = office_bench(work)
     yield made
-    made.jobs.close()
+    close(made)
 
 
 @pytest.fixture

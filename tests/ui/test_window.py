@@ -23,6 +23,7 @@ class Notebook(Screen):
     def __init__(self, bench, parent):
         super().__init__(bench, parent)
         self.told = []
+        self.asked_about = []
         self.field, self.note, self.button = QLineEdit(), QPlainTextEdit(), QPushButton("Xóa")
         layout = QVBoxLayout(self)
         for part in (self.field, self.note, self.button):
@@ -49,6 +50,9 @@ class Notebook(Screen):
 
     def open(self, dossier_id):
         self.told.append(dossier_id)
+
+    def explain(self, place):
+        self.asked_about.append(place)
 
     def take_scan(self, scan):
         self.told.append(scan)
@@ -246,10 +250,18 @@ def test_a_screen_that_is_not_there_yet_is_no_fault(qtbot, dressed):
     assert window.pages.name == Place.INTAKE
 
 
-def test_help_is_asked_for_the_screen_at_hand(qtbot, window):
-    with qtbot.waitSignal(window.help_wanted) as caught:
-        press(qtbot, window, Qt.Key.Key_F1)
-    assert caught.args == [Place.INTAKE]
+def test_the_guide_is_asked_about_the_screen_at_hand(qtbot, window):
+    window.open(Goto(Place.BOARD))
+    press(qtbot, window, Qt.Key.Key_F1)
+    assert window.pages.name == Place.GUIDE
+    assert window.pages.current.asked_about == [Place.BOARD]
+
+
+def test_the_guide_opens_before_the_office_is_set_up(qtbot, dressed):
+    window = started(qtbot, dressed, make_window(qtbot, FakeReads(office=None)))
+    press(qtbot, window, Qt.Key.Key_F1)
+    assert window.pages.name == Place.GUIDE
+    assert window.pages.current.asked_about == [Place.FIRST_START]
 
 
 def test_who_sits_here_is_shown_anew_after_a_change(window):

@@ -108,7 +108,8 @@ class ProcedureSheet(Card):
             f"<br><span style='color:{quiet}'>{escape(note)}</span>" for note in (case.term_note, case.fee_note) if note
         )
         papers = "".join(f"<li>{self._paper_html(paper)}</li>" for paper in case.papers)
-        listed = f"<ol>{papers}</ol>" if papers else f"<p style='color:{quiet}'>{self.tr('No papers are listed.')}</p>"
+        none = self.tr("No papers are listed.")
+        listed = f"<ol>{papers}</ol>" if papers else f"<p style='color:{quiet}'>{none}</p>"
         return f"<p>{heading}{escape(term)} · {escape(fee)}{notes}</p>{listed}"
 
     def _paper_html(self, paper: Paper) -> str:
