@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from desk.clock import Clock
     from desk.office import Seat
     from desk.views import Settings
-    from ui.bench import Bench
+    from ui.bench import Bench, PaperOffice
+    from ui.catalogue.reading import CatalogueReader
+    from ui.export.port import Exporter
     from ui.window import MainWindow
 
 RESOURCES = Path(__file__).parent / "resources"
@@ -69,14 +71,17 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
 
     from db.local import StoredSettings
     from db.store import Store
+    from desk import __version__
     from desk.errors import DeskError
     from ui import theme
     from ui.language import speak
     from ui.lock import only_one
     from ui.refusal import refuse
+    from ui.unprinted import unprinted
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Mot Cua Desk")
+    app.setApplicationVersion(__version__)
     try:
         closing.callback(only_one(folder).unlock)
         store = Store(folder / "desk.db", new_id)
@@ -86,46 +91,39 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
         return refuse(app, error, leave_at_once=options.exit_when_ready)
     closing.callback(store.close)
     if options.demo:
-        play_demo(store)
+        play_demo(store, now())
     settings = StoredSettings(store)
     speak(app, options.lang or settings.get("lang", command_line.LANGUAGES[0]))
     theme.apply(app, {"dark": True, "light": False}.get(settings.get("look")))
-    window = build_window(build_bench(store, folder, now, closing))
+    bench = build_bench(store, folder, now, closing)
+    window = build_window(bench)
     watch_for_crashes(window, folder, closing)
     window.start(app)
     window.show()
+    if message := unprinted(bench):
+        window.say(message)
     if options.exit_when_ready:
         leave_when_idle(app)
     return app.exec()
 
 
-def play_demo(store: Store) -> None:
-    """Fill an empty store with an invented commune."""
+def play_demo(store: Store, present: datetime) -> None:
+    """Fill an empty store with an invented commune as it stands at `present`."""
+    from datetime import timedelta
+
     from db.catalogue_files import starter_catalogue
     from db.local import StoredSettings
     from desk.demo import SEATS, play_demo
-    from datetime import timedelta
 
-    present = now()
     play_demo(store, present, starter_catalogue(RESOURCES / "catalogue", present.date() - timedelta(days=365)), new_id)
     StoredSettings(store).set("clerk", SEATS[0].clerk)
 
 
 def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) -> Bench:
     """Everything the screens work with, over one store. What must end in order is put on `closing`."""
-    from db.catalogue_files import CatalogueFiles
-    from db.export.exporter import StoreExporter
     from db.local import StoredDraft, StoredSettings
     from db.reads import StoreReads
-    from desk.correcting import Correct, WithdrawAct
-    from desk.exporting import RecordExport
-    from desk.giving_back import ReturnResult
-    from desk.intake import Intake, RequestSupplement
-    from desk.keeping_office import KeepOffice
-    from desk.papers import IssueForm, NotePrinting
-    from desk.passing_on import HandOver, TakeBack
     from desk.witness import Witness
-    from printing.paper_office import PaperOffice
     from ui.bench import Bench, FailedPrint
     from ui.jobs import Jobs
 
@@ -133,35 +131,44 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
     reads = StoreReads(store)
     witness = Witness(clock, seat_of(settings))
     jobs = Jobs()
-    papers = PaperOffice(
-        reads,
-        NotePrinting(store, witness),
-        settings,
-        folder / "pdf",
-        printed=lambda *ids: bench.tell_printed(*ids),
-        failed=lambda dossier_id, form_id, error: bench.print_failed.emit(FailedPrint(dossier_id, form_id, error)),
-    )
+
+    def papers() -> PaperOffice:
+        from desk.papers import NotePrinting
+        from printing.paper_office import PaperOffice
+
+        made = PaperOffice(
+            reads,
+            NotePrinting(store, witness),
+            settings,
+            folder / "pdf",
+            printed=lambda *ids: bench.tell_printed(*ids),
+            failed=lambda dossier_id, form_id, error: bench.print_failed.emit(FailedPrint(dossier_id, form_id, error)),
+        )
+        closing.callback(made.close)
+        return made
+
+    def catalogue_reader() -> CatalogueReader:
+        from db.catalogue_files import CatalogueFiles
+
+        return CatalogueFiles(RESOURCES / "catalogue")
+
+    def exporter() -> Exporter:
+        from db.export.exporter import StoreExporter
+
+        return StoreExporter(store.path, witness.now, new_id)
+
     bench = Bench(
+        store=store,
+        new_id=new_id,
         reads=reads,
         drafts=StoredDraft(store, witness.now),
         settings=settings,
         witness=witness,
-        intake=Intake(store, witness, new_id),
-        supplements=RequestSupplement(store, witness, new_id),
-        hand_over=HandOver(store, witness),
-        take_back=TakeBack(store, witness),
-        return_result=ReturnResult(store, witness),
-        correct=Correct(store, witness, new_id),
-        withdraw=WithdrawAct(store, witness),
-        issue_form=IssueForm(store, witness, new_id),
-        keep_office=KeepOffice(store, witness),
-        papers=papers,
         jobs=jobs,
-        catalogue_reader=CatalogueFiles(RESOURCES / "catalogue"),
-        exporter=StoreExporter(store.path, witness.now, new_id),
-        record_export=RecordExport(store, witness),
+        papers=papers,
+        catalogue_reader=catalogue_reader,
+        exporter=exporter,
     )
-    closing.callback(papers.close)
     closing.callback(jobs.close)
     return bench
 
@@ -169,10 +176,12 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
 def build_window(bench: Bench) -> MainWindow:
     """The window with all its screens."""
     from ui.screens import register_all
+    from ui.unsent import Unsent
     from ui.window import MainWindow
 
     window = MainWindow(bench)
     register_all(window)
+    Unsent(bench, window).counted.connect(window.show_unsent)
     return window
 
 

@@ -24,7 +24,7 @@ from desk.facts import (
     ProcedurePublished,
     SupplementRequested,
 )
-from desk.text import fold, initials, name_sort_key
+from desk.text import initials, name_sort_key, tokens
 
 TABLES = ("dossier", "step", "form", "token", "counter", "usage", "procedure", "person", "standing")
 
@@ -211,7 +211,7 @@ def procedure_row(procedure: Procedure) -> Row:
         "valid_from": procedure.valid_from.isoformat(),
         "name": procedure.name,
         "field": procedure.field,
-        "words": fold(f"{procedure.code} {procedure.name} {procedure.field}"),
+        "words": " ".join(tokens(f"{procedure.code} {procedure.name} {procedure.field}")),
         "initials": initials(procedure.name),
         "retired": int(procedure.retired),
         "body": encode(procedure),

@@ -80,7 +80,7 @@ class StoreReads:
                 rank = 0
             elif letters and initials.startswith(letters):
                 rank = 1
-            elif all(word in known for word in words):
+            elif all(f" {word}" in f" {known}" for word in words):
                 rank = 2
             elif letters and letters in initials and len(letters) > 1:
                 rank = 3

@@ -28,7 +28,7 @@ class PaperOffice:
     """Prints issued forms (`ui.bench.PaperOffice`).
 
     Settings: `printer.<kind>` names the printer of a kind of form (`pdf`: save it; unset: the system's own, or a file
-    where it has none), `paper.<kind>` its paper, `folder` where files go.
+    where it has none), `paper.<kind>` its paper, `printer.folder` where files go.
     """
 
     def __init__(
@@ -81,6 +81,10 @@ class PaperOffice:
         own = default_printer()
         return tuple(sorted(printers(), key=lambda name: (name != own, name)))
 
+    def papers_for(self, kind: FormKind) -> tuple[str, ...]:
+        """The papers that a form can be printed on, the usual one first."""
+        return tuple(PAPERS[kind])
+
     def close(self) -> None:
         """Wait until all that was queued is printed."""
         if "_spooler" in vars(self):
@@ -98,7 +102,7 @@ class PaperOffice:
     @property
     def folder(self) -> Path:
         """Where forms are saved that go to no printer."""
-        chosen = self._settings.get("folder")
+        chosen = self._settings.get("printer.folder")
         return Path(chosen) if chosen else self._folder
 
     def _printer(self, kind: FormKind) -> str:

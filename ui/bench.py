@@ -1,24 +1,30 @@
 """What every screen works with: one object, built by hand in `main.py`."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.correcting import Correct, WithdrawAct
-from desk.errors import PrintFailed
-from desk.exporting import RecordExport
-from desk.forms.content import FormContent
-from desk.giving_back import ReturnResult
-from desk.intake import Intake, RequestSupplement
-from desk.keeping_office import KeepOffice
-from desk.papers import IssueForm
-from desk.passing_on import HandOver, TakeBack
-from desk.views import Drafts, Reads, Settings
-from desk.witness import Witness
-from ui.catalogue.reading import CatalogueReader
-from ui.export.port import Exporter
-from ui.jobs import Jobs
+if TYPE_CHECKING:
+    from desk.correcting import Correct, WithdrawAct
+    from desk.errors import PrintFailed
+    from desk.exporting import RecordExport
+    from desk.forms.content import FormContent, FormKind
+    from desk.giving_back import ReturnResult
+    from desk.intake import Intake, RequestSupplement
+    from desk.keeping_office import KeepOffice
+    from desk.ledger import Store
+    from desk.papers import IssueForm
+    from desk.passing_on import HandOver, TakeBack
+    from desk.views import Drafts, Reads, Settings
+    from desk.witness import Witness
+    from ui.catalogue.reading import CatalogueReader
+    from ui.export.port import Exporter
+    from ui.jobs import Jobs
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,10 @@ class FailedPrint:
     error: PrintFailed
 
 
+SAVE_AS_FILE = "pdf"
+"""Stands for a printer's name where a form is saved into a folder instead."""
+
+
 class PaperOffice(Protocol):
     """Puts issued forms on paper."""
 
@@ -50,12 +60,19 @@ class PaperOffice(Protocol):
         ...
 
     def printers(self) -> tuple[str, ...]:
-        """The printers this PC knows, the one in use first."""
+        """The printers this PC knows, the system's own first."""
+        ...
+
+    def papers_for(self, kind: FormKind) -> tuple[str, ...]:
+        """The papers that a form can be printed on, by name; the first is used unless another is set."""
         ...
 
 
 class Bench(QObject):
-    """The use cases and reads that screens call, and the signals by which they hear of each other."""
+    """What screens read and do, and the signals by which they hear of each other.
+
+    A use case is imported and made when a screen first asks for it: the start needs none.
+    """
 
     changed = Signal(object)
     """A `Changes`, after it became durable."""
@@ -67,45 +84,102 @@ class Bench(QObject):
     def __init__(
         self,
         *,
+        store: Store,
+        new_id: Callable[[], str],
         reads: Reads,
         drafts: Drafts,
         settings: Settings,
         witness: Witness,
-        intake: Intake,
-        supplements: RequestSupplement,
-        hand_over: HandOver,
-        take_back: TakeBack,
-        return_result: ReturnResult,
-        correct: Correct,
-        withdraw: WithdrawAct,
-        issue_form: IssueForm,
-        keep_office: KeepOffice,
-        papers: PaperOffice,
-        catalogue_reader: CatalogueReader,
-        exporter: Exporter,
-        record_export: RecordExport,
         jobs: Jobs,
+        papers: Callable[[], PaperOffice],
+        catalogue_reader: Callable[[], CatalogueReader],
+        exporter: Callable[[], Exporter],
         parent: QObject | None = None,
     ) -> None:
+        """`papers`, `catalogue_reader` and `exporter` are made by these calls when they are first needed."""
         super().__init__(parent)
+        self._store = store
+        self._new_id = new_id
         self.reads = reads
         self.drafts = drafts
         self.settings = settings
         self.witness = witness
-        self.intake = intake
-        self.supplements = supplements
-        self.hand_over = hand_over
-        self.take_back = take_back
-        self.return_result = return_result
-        self.correct = correct
-        self.withdraw = withdraw
-        self.issue_form = issue_form
-        self.keep_office = keep_office
-        self.papers = papers
-        self.catalogue_reader = catalogue_reader
-        self.exporter = exporter
-        self.record_export = record_export
         self.jobs = jobs
+        self._make_papers = papers
+        self._make_catalogue_reader = catalogue_reader
+        self._make_exporter = exporter
+
+    @cached_property
+    def intake(self) -> Intake:
+        from desk.intake import Intake
+
+        return Intake(self._store, self.witness, self._new_id)
+
+    @cached_property
+    def supplements(self) -> RequestSupplement:
+        from desk.intake import RequestSupplement
+
+        return RequestSupplement(self._store, self.witness, self._new_id)
+
+    @cached_property
+    def hand_over(self) -> HandOver:
+        from desk.passing_on import HandOver
+
+        return HandOver(self._store, self.witness)
+
+    @cached_property
+    def take_back(self) -> TakeBack:
+        from desk.passing_on import TakeBack
+
+        return TakeBack(self._store, self.witness)
+
+    @cached_property
+    def return_result(self) -> ReturnResult:
+        from desk.giving_back import ReturnResult
+
+        return ReturnResult(self._store, self.witness)
+
+    @cached_property
+    def correct(self) -> Correct:
+        from desk.correcting import Correct
+
+        return Correct(self._store, self.witness, self._new_id)
+
+    @cached_property
+    def withdraw(self) -> WithdrawAct:
+        from desk.correcting import WithdrawAct
+
+        return WithdrawAct(self._store, self.witness)
+
+    @cached_property
+    def issue_form(self) -> IssueForm:
+        from desk.papers import IssueForm
+
+        return IssueForm(self._store, self.witness, self._new_id)
+
+    @cached_property
+    def keep_office(self) -> KeepOffice:
+        from desk.keeping_office import KeepOffice
+
+        return KeepOffice(self._store, self.witness)
+
+    @cached_property
+    def record_export(self) -> RecordExport:
+        from desk.exporting import RecordExport
+
+        return RecordExport(self._store, self.witness)
+
+    @cached_property
+    def papers(self) -> PaperOffice:
+        return self._make_papers()
+
+    @cached_property
+    def catalogue_reader(self) -> CatalogueReader:
+        return self._make_catalogue_reader()
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        return self._make_exporter()
 
     def tell(self, *dossier_ids: str, office: bool = False) -> None:
         """Let all screens know what an act has just changed."""

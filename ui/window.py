@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,11 +40,8 @@ COUNTED_EVERY = 60_000
 class MainWindow(QMainWindow):
     """Shows one screen at a time, and brings keys, scans and messages to where they belong.
 
-    Until the office is set up only the first start can be opened.
+    Until the office is set up only the first start can be opened, and the guide.
     """
-
-    help_wanted = Signal(str)
-    """F1, with the name of the screen."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +85,9 @@ class MainWindow(QMainWindow):
 
     def open(self, goto: Goto) -> None:
         """Show a screen, build it if need be, and give it what it is to take."""
-        name = goto.name if self._bench.reads.standing.office else Place.FIRST_START
+        name = goto.name
+        if name != Place.GUIDE and self._bench.reads.standing.office is None:
+            name = Place.FIRST_START
         if not self.pages.knows(name):
             return
         screen = self.pages.show_page(name)
@@ -96,6 +95,8 @@ class MainWindow(QMainWindow):
             screen.open(goto.dossier_id)
         if goto.scan is not None:
             screen.take_scan(goto.scan)
+        if goto.about:
+            screen.explain(goto.about)
 
     def say(self, message: Message) -> None:
         """Show a message."""
@@ -119,6 +120,11 @@ class MainWindow(QMainWindow):
         counts = self._bench.reads.board_counts(self._bench.witness.now())
         for name, waiting in self._waiting.items():
             self.side_bar.set_waiting(name, waiting(counts))
+
+    def show_unsent(self, count: int | None) -> None:
+        """Show how many dossiers wait to be sent upward; None where this office sends nothing."""
+        self.side_bar.set_waiting(Place.EXPORT, count or 0)
+        self.status.set_unsent(count)
 
     def show_seat(self) -> None:
         """Show who sits here, after that has changed."""
@@ -160,7 +166,6 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         self._shortcut(keys.SCAN, self._focus_scan_box)
-        self._shortcut(keys.HELP, lambda: self.help_wanted.emit(self.pages.name))
         self._shortcut(keys.ACT, lambda: self._tell(lambda screen: screen.act()))
         self._shortcut(keys.BACK, lambda: self._tell(lambda screen: screen.back()))
         self._shortcut(keys.SEARCH, lambda: self._tell(lambda screen: screen.search()))
@@ -186,7 +191,8 @@ class MainWindow(QMainWindow):
         return office.code if office else ""
 
     def _open_named(self, name: str) -> None:
-        self.open(Goto(name))
+        """Asked for by its key or by the mouse; the guide begins with the screen that is shown."""
+        self.open(Goto(name, about=self.pages.name))
 
     def _open_code(self, scan: CodeScan) -> None:
         dossier_id = self._bench.reads.dossier_with_code(scan.code)
@@ -206,8 +212,8 @@ class MainWindow(QMainWindow):
         self._show_title("")
 
     def _show_title(self, title: str) -> None:
-        shown = title or words.word(Place(self.pages.name))
-        self.setWindowTitle(f"{shown} — {self.tr('One-stop desk')}")
+        shown, desk = title or words.word(Place(self.pages.name)), self.tr("One-stop desk")
+        self.setWindowTitle(f"{shown} — {desk}")
 
     def _changed(self, changes: Changes) -> None:
         if changes.office:

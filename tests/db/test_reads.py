@@ -49,6 +49,7 @@ def test_a_register_line_tells_the_whole_story(work: Work) -> None:
         ("tình trạng", "1.004873"),
         ("chung thuc", "2.000815"),
         ("004873", "1.004873"),
+        ("nhan hon", "1.004873"),
     ],
 )
 def test_a_procedure_is_found_by_code_words_or_initials(work: Work, text: str, code: str) -> None:
@@ -105,3 +106,8 @@ def test_an_unknown_dossier_is_a_key_error(work: Work) -> None:
         work.reads.dossier("none")
     with pytest.raises(KeyError), work.store.transaction() as ledger:
         ledger.dossier("none")
+
+
+def test_words_are_found_by_their_beginning_only(work: Work) -> None:
+    assert work.reads.procedures("ôn nhân", TODAY) == ()
+    assert work.reads.procedures("hứng thực", TODAY) == ()

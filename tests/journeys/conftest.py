@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,7 +60,9 @@ class Desk:
         return QApplication.focusWidget() or self.window
 
     def close(self) -> None:
-        self.window.close()
+        """A second time does nothing."""
+        if self.window.isVisible():
+            self.window.close()
         self.closing.close()
 
 
@@ -96,6 +98,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pyt
     yield open_it
     for desk in opened:
         desk.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @dataclass

@@ -15,8 +15,9 @@ from tests.printing.reading import scanned
 from ui.dossier.screen import DossierScreen
 from ui.intake.screen import IntakeScreen
 from ui.screen import Goto, Place
+from ui.unprinted import unprinted
 
-scenarios("features/desk.feature")
+scenarios("features")
 
 CARD = "046190001234||Lê Thị Mỹ Hạnh|05071990|Nữ|Thôn Hưng Long, xã Phong Hiền, thành phố Huế|01052021"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,8 +40,8 @@ def lines(desk: Desk, filter: Filter = Filter.ALL):  # type: ignore[no-untyped-d
 
 
 @given("a desk on Friday 20/11/2026 at 09:15", target_fixture="desk")
-def _desk(request, open_desk: Open) -> Desk | None:  # type: ignore[no-untyped-def]
-    return None if "power" in request.node.name else open_desk()
+def _desk(open_desk: Open) -> Desk:
+    return open_desk()
 
 
 @given(parsers.parse("{number:d} dossiers were received"))
@@ -131,6 +132,29 @@ def _kill(other: OtherProcess) -> None:
 @when("the desk is opened again", target_fixture="desk")
 def _open_again(open_desk: Open) -> Desk:
     return open_desk()
+
+
+@when("the desk is closed and opened again", target_fixture="desk")
+def _reopen(desk: Desk, open_desk: Open) -> Desk:
+    desk.close()
+    again = open_desk()
+    message = unprinted(again.bench)
+    assert message is not None
+    again.window.say(message)
+    return again
+
+
+@then("a message offers to print 1 paper")
+def _offers(desk: Desk) -> None:
+    assert desk.window.messages.isVisible()
+
+
+@when("its action is taken")
+def _take_action(desk: Desk) -> None:
+    message = unprinted(desk.bench)
+    assert message is not None
+    assert message.action is not None
+    message.action()
 
 
 @then(parsers.parse("dossier {code} is at the desk, due {due}"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,7 @@ from desk.draft import Draft
 from desk.errors import FileRefused
 from desk.exporting import ExportRequest, Progress, RecordExport, WrittenExport
 from desk.facts import Exported
+from desk.forms.content import FormKind
 from desk.giving_back import ReturnResult
 from desk.intake import Intake, RequestSupplement
 from desk.keeping_office import KeepOffice
@@ -107,6 +108,9 @@ class FakePapers:
     def printers(self) -> tuple[str, ...]:
         return ("HP 107a",)
 
+    def papers_for(self, kind: FormKind) -> tuple[str, ...]:
+        return {FormKind.SLIP: ("roll-80", "a6")}.get(kind, ("a5", "a4-landscape"))
+
 
 class NoCatalogue:
     """Reads no files."""
@@ -136,32 +140,22 @@ class NoExporter:
 
 def make_bench(store: Any = None, reads: Any = None) -> Bench:
     """A bench at half past nine on 20 November 2026, counter 1."""
-    store = store or NoStore()
-    witness = Witness(lambda: NOW, Seat("Nguyễn Thị Hoa", 1))
     ids = iter(range(1, 1_000_000))
 
     def new_id() -> str:
         return f"id-{next(ids)}"
 
     return Bench(
+        store=store or NoStore(),
+        new_id=new_id,
         reads=reads or FakeReads(),
         drafts=FakeDrafts(),
         settings=FakeSettings(),
-        witness=witness,
-        intake=Intake(store, witness, new_id),
-        supplements=RequestSupplement(store, witness, new_id),
-        hand_over=HandOver(store, witness),
-        take_back=TakeBack(store, witness),
-        return_result=ReturnResult(store, witness),
-        correct=Correct(store, witness, new_id),
-        withdraw=WithdrawAct(store, witness),
-        issue_form=IssueForm(store, witness, new_id),
-        keep_office=KeepOffice(store, witness),
-        papers=FakePapers(),
-        catalogue_reader=NoCatalogue(),
-        exporter=NoExporter(),
-        record_export=RecordExport(store, witness),
+        witness=Witness(lambda: NOW, Seat("Nguyễn Thị Hoa", 1)),
         jobs=Jobs(),
+        papers=FakePapers,
+        catalogue_reader=NoCatalogue,
+        exporter=NoExporter,
     )
 
 
@@ -192,3 +186,4 @@ def bench(dressed):
     made = make_bench()
     yield made
     made.jobs.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

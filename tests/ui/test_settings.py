@@ -9,6 +9,7 @@ from desk.calendar import Shift
 from desk.deadline import DueHour
 from desk.errors import InvalidInput
 from desk.facts import Role
+from desk.forms.content import FormKind
 from tests.makers import HOLDERS, OFFICE, draft
 from tests.ui.office import close, nameless, office_bench
 from ui.settings.calendar import CalendarSection
@@ -226,15 +227,24 @@ def test_saving_without_a_change_makes_no_new_calendar(screen, work):
     assert work.store.standing.calendar.version == 1
 
 
-def test_the_printer_is_chosen_or_none(screen, bench, tmp_path):
+def test_each_form_has_its_printer_and_paper(screen, bench, tmp_path):
     section = screen.choose(PrintingSection)
-    section.printers.setCurrentIndex(1)
-    screen.act()
-    assert bench.settings.get("printer") == "HP 107a"
-    section.printers.setCurrentIndex(0)
+    slip = section.papers[FormKind.SLIP]
+    assert section.printers[FormKind.RECEIPT].currentData() == "HP 107a"
+    section.printers[FormKind.SLIP].setCurrentIndex(section.printers[FormKind.SLIP].findData("pdf"))
+    slip.setCurrentIndex(slip.findData("a6"))
     section.folder.setText(str(tmp_path))
     screen.act()
-    assert (bench.settings.get("printer"), bench.settings.get("printer.folder")) == ("", str(tmp_path))
+    chosen = {name: bench.settings.get(name) for name in ("printer.receipt", "printer.slip", "paper.slip")}
+    assert chosen == {"printer.receipt": "HP 107a", "printer.slip": "pdf", "paper.slip": "a6"}
+    assert bench.settings.get("printer.folder") == str(tmp_path)
+
+
+def test_a_printer_that_is_gone_stays_chosen(screen, bench):
+    bench.settings.set("printer.receipt", "Canon LBP")
+    section = screen.choose(PrintingSection)
+    assert section.printers[FormKind.RECEIPT].currentData() == "Canon LBP"
+    assert section.printers[FormKind.SLIP].currentData() == "HP 107a"
 
 
 def test_a_folder_that_is_not_there_is_refused(screen, bench):

@@ -26,13 +26,15 @@ class HolderField(QWidget):
         self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._names = _FoldedNames(self)
-        completer = _FoldedCompleter(self._names, self)
+        self._found = completer = _FoldedCompleter(self._names, self)
         completions = QListView()
         completions.setObjectName("completions")
         completer.setPopup(completions)
         self.edit.setCompleter(completer)
         self.edit.editTextChanged.connect(self._change)
-        self.edit.lineEdit().returnPressed.connect(self._take_the_only_one)
+        line = self.edit.lineEdit()
+        assert line is not None
+        line.returnPressed.connect(self._take_the_only_one)
         self.field = Field(title, self.edit)
         self.new = button(self.tr("&Add this name to the list"), role="link")
         self.new.clicked.connect(lambda: self.listing.emit(self.text))
@@ -87,9 +89,8 @@ class HolderField(QWidget):
 
     def _take_the_only_one(self) -> None:
         """Enter is enough where what is typed fits one name."""
-        found = self.edit.completer()
-        if self.text and not self.name and found.completionCount() == 1:
-            self.edit.setEditText(found.currentCompletion())
+        if self.text and not self.name and self._found.completionCount() == 1:
+            self.edit.setEditText(self._found.currentCompletion())
 
     def _change(self) -> None:
         self.field.clear_error()

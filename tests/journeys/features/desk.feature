@@ -70,8 +70,9 @@ Feature: A day at the desk
     Then a sentence says that the card could not be read
     And the form is empty and waits for the next applicant
 
-  Scenario: The power goes while a form is half filled
-    Given a desk in another process in which "Lê Thị Mỹ Hạnh" was typed
-    When that process is killed
-    And the desk is opened again
-    Then the name field says "Lê Thị Mỹ Hạnh"
+  Scenario: A receipt that was never confirmed printed
+    Given 1 dossiers were received
+    When the desk is closed and opened again
+    Then a message offers to print 1 paper
+    When its action is taken
+    Then its receipt lies in the folder, and its barcode reads H57.31.05-261120-0001
