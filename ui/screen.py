@@ -14,11 +14,12 @@ from ui.scan import Scan
 
 @dataclass(frozen=True)
 class Goto:
-    """A wish to see another screen, with a dossier or a scan for it to take."""
+    """A wish to see another screen, with what it is to take: a dossier, a scan, or the screen to be explained."""
 
     name: str
     dossier_id: str = ""
     scan: Scan | None = None
+    about: str = ""
 
 
 class Screen(QWidget):
@@ -64,8 +65,15 @@ class Screen(QWidget):
     def open(self, dossier_id: str) -> None:
         """Show that dossier."""
 
+    def explain(self, place: str) -> None:
+        """Say what there is to know about that screen; the guide does."""
+
     def refresh(self, changes: Changes) -> None:
         """Something was changed, here or on another screen. Called while the screen is shown."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Else the window's scroller would make a page with wrapped text taller than the window."""
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field moves on and submits nothing; fields with a use of their own for it accept it."""

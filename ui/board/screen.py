@@ -42,10 +42,6 @@ class BoardScreen(Screen):
         self._lay_out()
         self._connect()
 
-    def hasHeightForWidth(self) -> bool:
-        """The page fits itself to the window's height, whatever its wrapped texts would like."""
-        return False
-
     @property
     def query(self) -> BoardQuery:
         """What the board shows now."""

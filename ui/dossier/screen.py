@@ -61,10 +61,6 @@ class DossierScreen(Screen):
         """The dossier on the page."""
         return self._dossier
 
-    def hasHeightForWidth(self) -> bool:
-        """The page fits itself to the window's height, whatever its wrapped texts would like."""
-        return False
-
     def enter(self) -> None:
         self._read()
         self.tabs.setFocus()
