@@ -170,8 +170,9 @@ def _migrate(connection: sqlite3.Connection, desk_id: str) -> None:
         for statement in statements(JOURNAL + PROJECTIONS + LOCAL):
             db.execute(statement)
         db.execute("INSERT INTO identity (desk_id, epoch) VALUES (?, 1)", [desk_id])
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
+    # First of all: a power cut before the first migration must not leave a file that is nobody's.
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(Database(connection, execute_plugins=False))
 
 
