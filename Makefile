@@ -51,8 +51,8 @@ format: setup-test ## put the code in order
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# Source texts are English already, so that en.ts holds plurals alone.
-LUPDATE = $(BIN)/pyside6-lupdate -extensions py ui -locations none -no-obsolete -source-language en
+# Source texts are English already, so that en.ts holds plurals alone. qt_vi.ts is kept by hand.
+LUPDATE = $(BIN)/pyside6-lupdate $(sort $(shell find ui -name '*.py')) -locations none -no-obsolete -source-language en
 translations: setup ## bring resources/i18n up to the texts in the code
 	$(LUPDATE) -target-language vi -ts resources/i18n/vi.ts
 	$(LUPDATE) -target-language en -pluralonly -ts resources/i18n/en.ts

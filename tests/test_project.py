@@ -96,23 +96,71 @@ def placeholders(text: str) -> list[str]:
     return sorted(re.findall(r"\{[^}]*\}|%L?n|%\d", text))
 
 
+SCREENS = sorted(path.relative_to(ROOT) for path in ROOT.glob("ui/**/*.py"))
+CATALOGUES = ROOT / "resources" / "i18n"
+
+
+def lupdate(fresh: Path, *options: str) -> Path:
+    tool = shutil.which("pyside6-lupdate", path=Path(sys.executable).parent)
+    subprocess.run([tool, *SCREENS, "-silent", *options, "-ts", fresh], cwd=ROOT, check=True)
+    return fresh
+
+
 @pytest.mark.parametrize(("language", "options"), [("vi", []), ("en", ["-pluralonly"])])
 def test_catalogue_holds_the_texts_of_the_code_and_no_others(language, options, tmp_path):
-    lupdate = shutil.which("pyside6-lupdate", path=Path(sys.executable).parent)
-    fresh = tmp_path / f"{language}.ts"
-    subprocess.run(
-        [lupdate, "-extensions", "py", "ui", "-silent", *options, "-ts", fresh], cwd=ROOT, check=True
-    )
-    assert catalogue(ROOT / f"resources/i18n/{language}.ts").keys() == catalogue(fresh).keys(), (
+    fresh = lupdate(tmp_path / f"{language}.ts", *options)
+    assert catalogue(CATALOGUES / f"{language}.ts").keys() == catalogue(fresh).keys(), (
         "the texts have changed: make translations"
     )
 
 
-@pytest.mark.parametrize("language", ["vi", "en"])
-def test_every_text_is_translated_and_keeps_its_placeholders(language):
-    for message, translation in catalogue(ROOT / f"resources/i18n/{language}.ts").items():
+def marked(node: ast.AST, within: str = "") -> Iterator[tuple[str, str, bool]]:
+    """Context, text and plural of every text that the code marks for translation."""
+    match node:
+        case ast.ClassDef(name=within):
+            pass
+        case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(str(text)), *more]):
+            yield within, text, len(more) == 2
+        case ast.Call(
+            func=ast.Name("translate" | "QT_TRANSLATE_NOOP") | ast.Attribute(attr="translate"),
+            args=[ast.Constant(str(context)), ast.Constant(str(text)), *more],
+        ):
+            yield context, text, len(more) == 2
+    for child in ast.iter_child_nodes(node):
+        yield from marked(child, within)
+
+
+def test_lupdate_sees_every_text_of_the_code(tmp_path):
+    """It passes over texts inside f-strings, and over plurals outside `tr`."""
+    code = {text for path in SCREENS for text in marked(ast.parse((ROOT / path).read_text(encoding="utf-8")))}
+    seen = catalogue(lupdate(tmp_path / "fresh.ts"))
+    assert code == {(message.context, message.source, message.plural) for message in seen}
+
+
+@pytest.mark.parametrize("name", ["vi", "en", "qt_vi"])
+def test_every_text_is_translated_and_keeps_its_placeholders(name):
+    for message, translation in catalogue(CATALOGUES / f"{name}.ts").items():
         assert translation.get("type") is None, message
         for text in texts(translation):
             assert text.strip(), message
             assert unicodedata.is_normalized("NFC", text), message
             assert placeholders(text) == placeholders(message.source), message
+
+
+def alt_keys(text: str) -> list[str]:
+    return re.findall(r"&([^&\s])", text)
+
+
+@pytest.mark.parametrize("name", ["vi", "qt_vi"])
+def test_every_alt_key_stays_and_can_be_typed(name):
+    for message, translation in catalogue(CATALOGUES / f"{name}.ts").items():
+        for text in texts(translation):
+            assert len(alt_keys(text)) == len(alt_keys(message.source)), message
+            assert all(key.isascii() and key.isalnum() for key in alt_keys(text)), message
+
+
+def test_alt_keys_that_act_on_the_whole_page_of_a_dossier_differ():
+    page = {"actions", "DossierScreen", "WithdrawPanel"}
+    messages = catalogue(CATALOGUES / "vi.ts").items()
+    keys = [key for message, each in messages if message.context in page for key in alt_keys(texts(each)[0].upper())]
+    assert len(keys) == len(set(keys))

@@ -17,7 +17,6 @@ SCAN: Keys = ("Ctrl+K",)
 SEARCH: Keys = ("Ctrl+F",)
 PRINT: Keys = ("Ctrl+P",)
 SUPPLEMENT: Keys = ("Ctrl+B",)
-HELP: Keys = ("F1",)
 
 PLACES: dict[Place, Keys] = {
     Place.INTAKE: ("F2",),
@@ -29,6 +28,7 @@ PLACES: dict[Place, Keys] = {
     Place.CATALOGUE: ("F8",),
     Place.EXPORT: ("F9",),
     Place.SETTINGS: ("F10",),
+    Place.GUIDE: ("F1",),
 }
 """The screens of the side bar, in its order."""
 

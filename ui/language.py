@@ -2,18 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 CATALOGUES = Path(__file__).parent.parent / "resources" / "i18n"
 
 
 def speak(app: QCoreApplication, lang: str) -> None:
-    """Load the texts of `lang` (`vi`, `en`) and Qt's own, and let numbers and dates follow it."""
+    """Load the texts of `lang` (`vi`, `en`) and those of Qt itself, and let numbers and dates follow it."""
     QLocale.setDefault(QLocale(lang))
-    for catalogue, folder in (
-        (f"qtbase_{lang}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (lang, str(CATALOGUES)),
-    ):
+    for catalogue in (f"qt_{lang}", lang):
         translator = QTranslator(app)
-        if translator.load(catalogue, folder):
+        if translator.load(catalogue, str(CATALOGUES)):
             app.installTranslator(translator)

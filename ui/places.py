@@ -17,3 +17,4 @@ class Place(StrEnum):
     EXPORT = "export"
     SETTINGS = "settings"
     FIRST_START = "first_start"
+    GUIDE = "guide"

@@ -21,6 +21,7 @@ SCREENS = {
     Place.CATALOGUE: ("ui.catalogue.screen", "CatalogueScreen"),
     Place.EXPORT: ("ui.export.screen", "ExportScreen"),
     Place.SETTINGS: ("ui.settings.screen", "SettingsScreen"),
+    Place.GUIDE: ("ui.guide.screen", "GuideScreen"),
 }
 
 WAITS = {Place.BOARD: Filter.OVERDUE, Place.PASSING_ON: Filter.AT_DESK, Place.GIVING_BACK: Filter.READY}

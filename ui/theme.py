@@ -120,7 +120,7 @@ def apply(app: QApplication, dark: bool | None = None) -> None:
     """Dress the application; `dark` None follows the system, also when it changes later."""
     _load_fonts()
     app.setStyle(QStyleFactory.create("Fusion"))
-    font = QFont(FAMILY) if FAMILY in QFontDatabase.families() else app.font()
+    font = QFont(FAMILY) if QFontDatabase.hasFamily(FAMILY) else app.font()
     font.setPointSizeF(BODY_POINTS)
     app.setFont(font)
     hints = app.styleHints()
@@ -149,7 +149,7 @@ def _dress(app: QApplication, chosen: Colours) -> None:
 def _load_fonts() -> None:
     """The two cuts the window needs. Without the package the system's font serves."""
     package = find_spec("fontpkg_be_vietnam_pro")
-    if package is None or package.origin is None or FAMILY in QFontDatabase.families():
+    if package is None or package.origin is None or QFontDatabase.hasFamily(FAMILY):
         return
     for cut in ("Regular", "SemiBold"):
         QFontDatabase.addApplicationFont(str(Path(package.origin).parent / "files" / f"BeVietnamPro-{cut}.ttf"))

@@ -18,7 +18,9 @@ def unprinted(bench: Bench) -> Message | None:
             bench.papers.print(form.dossier_id, form.form_id)
 
     return Message(
-        QCoreApplication.translate("unprinted", "%n paper(s) of today may not have been printed.", "", len(forms)),
+        QCoreApplication.translate("unprinted", "Papers of today that may not have been printed: {count}.").format(
+            count=len(forms)
+        ),
         MessageKind.WARNING,
         QCoreApplication.translate("unprinted", "Print now"),
         print_all,

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desk.calendar import ONE_DAY, OfficeCalendar
 from desk.catalogue import PaperKind
@@ -118,6 +118,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Place.EXPORT: QT_TRANSLATE_NOOP("words", "Send upward"),
         Place.SETTINGS: QT_TRANSLATE_NOOP("words", "Settings"),
         Place.FIRST_START: QT_TRANSLATE_NOOP("words", "First start"),
+        Place.GUIDE: QT_TRANSLATE_NOOP("words", "Guide"),
     },
 }
 KNOWN = tuple(_WORDS)
@@ -205,10 +206,20 @@ def how_far(due: datetime, now: datetime, calendar: OfficeCalendar) -> str:
     if due < now:
         if not ahead:
             return QCoreApplication.translate("words", "late since {hour}").format(hour=f"{due:%H:%M}")
-        return QCoreApplication.translate("words", "late by %n working day(s)", None, -ahead)
+        return _Distance().late(-ahead)
     if due.date() == now.date():
         return QCoreApplication.translate("words", "today at {hour}").format(hour=f"{due:%H:%M}")
-    return QCoreApplication.translate("words", "%n working day(s) left", None, ahead)
+    return _Distance().left(ahead)
+
+
+class _Distance(QObject):
+    """So many working days. A class, because `lupdate` sees plural forms in `tr` alone."""
+
+    def late(self, days: int) -> str:
+        return self.tr("late by %n working day(s)", None, days)
+
+    def left(self, days: int) -> str:
+        return self.tr("%n working day(s) left", None, days)
 
 
 def working_days_between(first: date, last: date, calendar: OfficeCalendar) -> int:

@@ -15,20 +15,14 @@ from desk.calendar import STANDARD_WEEK, OfficeCalendar
 from desk.catalogue import Procedure
 from desk.catalogue_rows import CatalogueCheck
 from desk.clock import VIETNAM
-from desk.correcting import Correct, WithdrawAct
 from desk.deadline import STANDARD_RULES
 from desk.draft import Draft
 from desk.errors import FileRefused
-from desk.exporting import ExportRequest, Progress, RecordExport, WrittenExport
+from desk.exporting import ExportRequest, Progress, WrittenExport
 from desk.facts import Exported
 from desk.forms.content import FormKind
-from desk.giving_back import ReturnResult
-from desk.intake import Intake, RequestSupplement
-from desk.keeping_office import KeepOffice
 from desk.ledger import Ledger, Standing
 from desk.office import Office, Seat
-from desk.papers import IssueForm
-from desk.passing_on import HandOver, TakeBack
 from desk.views import BoardCounts, Filter
 from desk.witness import Witness
 from ui import theme

@@ -107,7 +107,7 @@ class ProcedureEditor(QWidget):
         units = {"": "", **{unit.value: words.word(unit) for unit in TermUnit}}
         return (
             TypedColumn("case", self.tr("Case"), 24),
-            TypedColumn("term_value", self.tr("Term"), 6),
+            TypedColumn("term_value", self.tr("Term"), 8),
             TypedColumn("term_unit", self.tr("Unit"), 15, units),
             TypedColumn("fee_vnd", self.tr("Fee (đ)"), 10),
             TypedColumn("term_note", self.tr("Note on the term")),

@@ -142,9 +142,10 @@ class CatalogueImport(QWidget):
         card = Card(self.tr("Import a catalogue"), self)
         above = QHBoxLayout()
         spaced(above, gap=2)
+        tables = {TableName.PROCEDURES: self.tr("Procedures"), TableName.PAPERS: self.tr("Papers")}
         for name, field in self.fields.items():
             pick = button(self.tr("Browse…"))
-            pick.setAccessibleName(f"{self.tr('Browse…')} {name.value}")
+            pick.setAccessibleName(f"{pick.text()} {tables[name]}")
             pick.clicked.connect(lambda _=False, name=name: browse(self, self.files[name].setText))
             above.addWidget(field, 4)
             above.addWidget(pick, 0, Qt.AlignmentFlag.AlignBottom)

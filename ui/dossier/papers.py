@@ -49,7 +49,7 @@ class IssuedForms(Table[IssuedForm]):
         columns: tuple[Column[IssuedForm], ...] = (
             Column(translate("papers", "Issued paper"), lambda form: words.word(form.content.kind)),
             Column(translate("papers", "Issued"), lambda form: words.short_moment(form.issued_at), 18),
-            Column(translate("papers", "Printed"), _printed, 12),
+            Column(translate("papers", "Printed"), self._printed, 12),
             Column(translate("papers", "Holds"), _holds, 11),
         )
         model = PagedModel(columns, lambda _: (self._forms, None), lambda form: form.id)
@@ -63,6 +63,9 @@ class IssuedForms(Table[IssuedForm]):
         self.reload()
         if forms and not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def _printed(self, form: IssuedForm) -> str:
+        return self.tr("%n time(s)", None, form.printings) if form.printings else translate("papers", "not yet")
 
 
 class PapersTab(QWidget):
@@ -110,12 +113,6 @@ class PapersTab(QWidget):
 
 def _colour(paper: SubmittedPaper) -> str:
     return _COLOURS.get(paper.handed_in, "quiet")
-
-
-def _printed(form: IssuedForm) -> str:
-    if not form.printings:
-        return translate("papers", "not yet")
-    return translate("papers", "%n time(s)", None, form.printings)
 
 
 def _holds(form: IssuedForm) -> str:

@@ -119,16 +119,21 @@ class LinePainter:
         in_time = bar.step.done or bar.verdict in (Verdict.EARLY, Verdict.ON_TIME)
         colour = self._colours.green if in_time else self._colours.action
         self._paint_box(body, colour, QBrush(QColor(self._colours.tint)))
+        late = QRectF(body)
         if bar.late_from is not None:
-            late = QRectF(body)
             late.setLeft(min(self._x(bar.late_from), body.right() - least))
             self._paint_box(late, self._colours.red, QBrush(QColor(self._colours.card)))
             self._paint_box(late, self._colours.red, QBrush(QColor(self._colours.red), Qt.BrushStyle.BDiagPattern))
         text = step_text(bar.step, bar.verdict)
-        room = body.adjusted(theme.space(1), 0, -theme.space(1), 0)
-        if self._painter.fontMetrics().horizontalAdvance(text) <= room.width():
-            self._painter.setPen(QColor(self._colours.red if bar.verdict is Verdict.LATE else colour))
-            self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        room = body.adjusted(theme.space(1), 1, -theme.space(1), -1)
+        wide = self._painter.fontMetrics().horizontalAdvance(text)
+        if wide > room.width():
+            return
+        if bar.late_from is not None and late.left() < room.left() + wide:
+            room.setWidth(wide + theme.space(1))
+            self._painter.fillRect(room, QColor(self._colours.card))
+        self._painter.setPen(QColor(self._colours.red if bar.verdict is Verdict.LATE else colour))
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_box(self, box: QRectF, colour: str, brush: QBrush) -> None:
         self._painter.setPen(QPen(QColor(colour), 1))

@@ -39,8 +39,8 @@ class IntakeForm(QWidget):
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.parties = ApplicantCard(bench)
-        self.procedure = ProcedureCard(bench)
+        self.parties = ApplicantCard(bench, self)
+        self.procedure = ProcedureCard(bench, self)
         self.choices = PrintChoices(bench.settings)
         layout = spaced(QVBoxLayout(self), gap=3)
         layout.addWidget(self.parties)

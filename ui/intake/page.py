@@ -47,11 +47,13 @@ class IntakePage(QWidget):
         self.mode = Mode.RECEIVE
         self.banner = ElidedLabel(self.tr("This dossier waited for papers: receiving it gives it its number."))
         self.banner.setProperty("role", "amber")
-        self.form = IntakeForm(bench)
-        self.due = DueCard()
-        self.receipt = ReceiptCard(bench, self.form.choices)
-        self.supplement = SupplementPanel()
-        self.correction = CorrectionCard(bench)
+        # Every part has its parent from the start: a finished one that moves is polished anew, with all its fields.
+        self.form = IntakeForm(bench, self)
+        self.due = DueCard(self)
+        self._aside = QStackedWidget(self)
+        self.receipt = ReceiptCard(bench, self.form.choices, self._aside)
+        self.supplement = SupplementPanel(self._aside)
+        self.correction = CorrectionCard(bench, self._aside)
         self.leave = button("", keys.BACK)
         self.ask = button(self.tr("Request supplement"), keys.SUPPLEMENT)
         self.primary = button("", keys.ACT, role="primary")
@@ -60,7 +62,6 @@ class IntakePage(QWidget):
             Mode.SUPPLEMENT: self.supplement,
             Mode.CORRECT: self.correction,
         }
-        self._aside = QStackedWidget()
         for aside in self._asides.values():
             self._aside.addWidget(aside)
         self._own_fields = self.correction.fields | {"guidance": self.supplement.guidance}
@@ -121,17 +122,17 @@ class IntakePage(QWidget):
         self.leave.setText(f"{leave}  ({keys.shown(keys.BACK)})")
 
     def _lay_out(self) -> None:
-        left, beside = spaced(QVBoxLayout(), gap=3), _Column()
+        left, beside = spaced(QVBoxLayout(), gap=3), _Column(self)
         right = spaced(QVBoxLayout(beside), gap=3)
         left.addWidget(self.banner)
-        left.addWidget(Scroller(self.form), 1)
+        left.addWidget(Scroller(self.form, self), 1)
         right.addWidget(self.due)
         right.addWidget(self._aside, 1)
         self._across = spaced(QHBoxLayout(), gap=3)
         self._across.addLayout(left, 63)
-        around = QWidget()
+        around = QWidget(self)
         spaced(QVBoxLayout(around)).addWidget(beside)
-        self._across.addWidget(Scroller(around), 37)
+        self._across.addWidget(Scroller(around, self), 37)
         buttons = row(self.leave, self.ask)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)

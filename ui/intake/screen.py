@@ -30,7 +30,7 @@ class IntakeScreen(Screen):
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.page = IntakePage(bench)
+        self.page = IntakePage(bench, self)
         self.form = self.page.form
         self.keeper = DraftKeeper(bench.drafts, self._draft_to_keep, self)
         self.correction = Correction(bench, self.page, self)

@@ -9,9 +9,9 @@ from ui.theme import space
 
 SHARES = {
     StackColumn.APPLICANT: 15,
-    StackColumn.PROCEDURE: 20,
+    StackColumn.PROCEDURE: 17,
     StackColumn.HOLDER: 14,
-    StackColumn.DUE: 10,
+    StackColumn.DUE: 13,
     StackColumn.CHECK: 25,
 }
 """How the columns beside the code share the width."""

@@ -55,9 +55,8 @@ class BookHead(QHeaderView):
             painter.setClipRect(group)
             painter.drawText(QRect(spanned.x(), group.y(), spanned.width(), group.height()), wrapped, column.group)
             painter.setClipping(False)
-            painter.drawText(titles, wrapped, column.title)
-        else:
-            painter.drawText(group.united(titles), wrapped, column.title)
+        room = titles if column.group else group.united(titles)
+        painter.drawText(room.adjusted(space(1), 0, -space(1), 0), wrapped, column.title)
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet))
         if column is not Column.NOTE:

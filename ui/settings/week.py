@@ -25,7 +25,7 @@ class WeekCard(Card):
         grid.addWidget(label(self.tr("Working hours"), "quiet"), 0, 1)
         grid.addWidget(label(self.tr("Reception only"), "quiet"), 0, 2)
         for at in range(7):
-            name = label(words.weekday(at))
+            name = label(_line_start(at))
             name.setBuddy(self.working[at])
             grid.addWidget(name, at + 1, 0)
             grid.addWidget(self.working[at], at + 1, 1)
@@ -62,7 +62,7 @@ class WeekCard(Card):
         """Say it below the week, and mark the day it is about."""
         day = problem.field.removeprefix("week").removeprefix(".")
         text = sentence(problem)
-        self.error.setText(f"{words.weekday(int(day))}: {text}" if day else text)
+        self.error.setText(f"{_line_start(int(day))}: {text}" if day else text)
         marked = int(day) if day else 0
         theme.mark(self.working[marked], error=True)
         self.working[marked].setFocus()
@@ -79,6 +79,12 @@ class WeekCard(Card):
         for line in self.working:
             if line.property("error"):
                 theme.mark(line, error=False)
+
+
+def _line_start(weekday: int) -> str:
+    """The weekday as the first word of a line: `Thứ Hai`."""
+    name = words.weekday(weekday)
+    return name[0].upper() + name[1:]
 
 
 class RulesCard(Card):
