@@ -1,5 +1,6 @@
 """A real store in a folder of its own for every test, with an office already set up."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from desk.papers import IssueForm, NotePrinting
 from desk.passing_on import HandOver, TakeBack
 from desk.witness import Witness
 from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, new_id
+from ui.garbage import collect_what_is_due
 
 
 @dataclass
@@ -57,6 +59,14 @@ def work_over(store: Store, clock: WallClock) -> Work:
         IssueForm(store, witness, new_id),
         NotePrinting(store, witness),
     )
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the window: a worker's collection must not destroy widgets."""
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture

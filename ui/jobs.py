@@ -61,6 +61,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; neither `done` nor `failed` will be called."""
         self._progress.cancel()
+        self._forget()
 
     def run(self) -> None:
         """On the worker's thread."""
@@ -72,15 +73,25 @@ class Job(QObject):
 
     def _end(self, result: object, error: Exception | None) -> None:
         self.deleteLater()
+        done, failed = self._done, self._failed
+        self._forget()
         if self._progress.cancelled:
             return
         if error is None:
-            self._done(result)
+            done(result)
         elif isinstance(error, DeskError):
-            self._failed(error)
+            failed(error)
         else:
-            self._failed(DeskError("program-fault"))
+            failed(DeskError("program-fault"))
             sys.excepthook(type(error), error, error.__traceback__)
+
+    def _forget(self) -> None:
+        """Let go of who waits: the last to hold a page must not be an object that is just being destroyed."""
+        self._done = self._failed = _nobody
+
+
+def _nobody(_: object) -> None:
+    """Waits for no result."""
 
 
 class Jobs(QObject):

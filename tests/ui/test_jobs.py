@@ -1,4 +1,5 @@
 import threading
+import weakref
 
 import pytest
 
@@ -116,3 +117,18 @@ def test_closing_waits_for_what_runs_and_drops_what_waits(qtbot, jobs, heard):
     assert ended == [True]
     qtbot.wait(0)
     assert not heard.results
+
+
+class Waiting:
+    def told(self, result: object) -> None: ...
+
+
+def test_a_job_that_is_called_off_lets_go_of_who_waits(qtbot) -> None:
+    """Else a page may be destroyed in the middle of the job that is destroyed with it."""
+    jobs, page = Jobs(), Waiting()
+    job = jobs.run(lambda progress: None, page.told, page.told)
+    held = weakref.ref(page)
+    job.cancel()
+    del page
+    assert held() is None
+    jobs.close()
