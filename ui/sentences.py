@@ -237,7 +237,7 @@ SENTENCES: dict[str, object] = {
         "errors", "The disk does not answer. Nothing was saved: try again, and have the disk looked at."
     ),
     "store-damaged": QT_TRANSLATE_NOOP(
-        "errors", "The data are damaged. Stop here and restore the latest backup in Settings."
+        "errors", "The data are damaged. Stop here, leave the folder as it is, and call whoever looks after this PC."
     ),
     "store-cannot-open": QT_TRANSLATE_NOOP("errors", "The data cannot be opened. Is the disk there? Then start again."),
     "store-foreign": QT_TRANSLATE_NOOP("errors", "This file is not the desk's. It was left untouched."),

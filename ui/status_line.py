@@ -22,6 +22,7 @@ class StatusLine(QFrame):
         for part in (self._backup, self._printer):
             layout.addWidget(part)
             part.hide()
+        self.hide()
 
     def set_unsent(self, count: int | None) -> None:
         """How many dossiers wait to be sent upward; None when this office sends nothing."""
@@ -31,6 +32,7 @@ class StatusLine(QFrame):
             self._sending.setText(self.tr("%n dossier(s) not sent yet; work goes on as usual", "", count))
         else:
             self._sending.setText(self.tr("All dossiers are sent"))
+        self._show()
 
     def set_backup(self, at: datetime | None, where: str) -> None:
         """When a backup was last made and read back, and where; None when never."""
@@ -41,8 +43,14 @@ class StatusLine(QFrame):
         )
         theme.mark(self._backup, role="" if at else "red")
         self._backup.show()
+        self._show()
 
     def set_printer(self, name: str) -> None:
         """The printer in use."""
         self._printer.setText(self.tr("Printer: {name}").format(name=name) if name else self.tr("No printer"))
         self._printer.show()
+        self._show()
+
+    def _show(self) -> None:
+        """An empty line takes no room."""
+        self.setVisible(bool(self._sending.text()) or not self._backup.isHidden() or not self._printer.isHidden())

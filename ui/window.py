@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
         self._open_named(Place.INTAKE)
         watcher = ScanWatcher(lambda: self._bench.witness.now().date(), self._own_prefix, self)
         watcher.scanned.connect(self.take_scan)
-        QTimer.singleShot(0, lambda: watcher.watch(app))
+        # A turn after the first painting: all that happens passes through the watcher, key or not.
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: watcher.watch(app)))
         QTimer.singleShot(0, self.count)
         self._counting.start()
 

@@ -1829,7 +1829,7 @@
         <translation>Tên</translation>
     </message>
     <message>
-        <source>Worked instead: hours</source>
+        <source>Hours instead</source>
         <translation>Giờ làm bù</translation>
     </message>
     <message>
@@ -2948,8 +2948,8 @@
         <translation>Ổ đĩa không phản hồi. Chưa lưu: thử lại và cho kiểm tra ổ đĩa.</translation>
     </message>
     <message>
-        <source>The data are damaged. Stop here and restore the latest backup in Settings.</source>
-        <translation>Dữ liệu bị hỏng. Dừng lại và khôi phục bản sao lưu mới nhất trong Cài đặt.</translation>
+        <source>The data are damaged. Stop here, leave the folder as it is, and call whoever looks after this PC.</source>
+        <translation>Dữ liệu bị hỏng. Dừng lại, giữ nguyên thư mục dữ liệu và báo người phụ trách máy.</translation>
     </message>
     <message>
         <source>The data cannot be opened. Is the disk there? Then start again.</source>

@@ -37,7 +37,7 @@ class SpecialDaysCard(Card):
             (
                 TypedColumn("day", self.tr("Day"), 11),
                 TypedColumn("name", self.tr("Name")),
-                TypedColumn("hours", self.tr("Worked instead: hours"), 21),
+                TypedColumn("hours", self.tr("Hours instead"), 15),
             ),
             lambda: {"day": "", "name": "", "hours": ""},
             self,
