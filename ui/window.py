@@ -75,12 +75,12 @@ class MainWindow(QMainWindow):
             self._shortcut(keys.PLACES[place], lambda: self._open_named(place))
 
     def start(self, app: QApplication) -> None:
-        """Show the first screen, then listen for scans."""
+        """Show the window with its first screen, then listen for scans."""
         self._open_named(Place.INTAKE)
+        self.show()  # before all that happens passes through the watcher
         watcher = ScanWatcher(lambda: self._bench.witness.now().date(), self._own_prefix, self)
         watcher.scanned.connect(self.take_scan)
-        # A turn after the first painting: all that happens passes through the watcher, key or not.
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: watcher.watch(app)))
+        watcher.watch(app)
         QTimer.singleShot(0, self.count)
         self._counting.start()
 

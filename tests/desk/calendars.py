@@ -36,8 +36,7 @@ def calendar(
         week=hours,
         days_off=tuple(DayOff(date.fromisoformat(day), name) for day, name in (off or {}).items()),
         make_up_days=tuple(
-            MakeUpDay(date.fromisoformat(day), "Làm bù", shifts(text))
-            for day, text in (make_up or {}).items()
+            MakeUpDay(date.fromisoformat(day), "Làm bù", shifts(text)) for day, text in (make_up or {}).items()
         ),
         confirmed_years=confirmed,
     )

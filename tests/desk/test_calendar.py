@@ -15,8 +15,7 @@ CULTURE_DAY = date(2026, 11, 24)
 
 def test_standard_week_is_five_days_of_seven_and_a_half_hours() -> None:
     minutes = [
-        sum((s.end.hour - s.start.hour) * 60 + s.end.minute - s.start.minute for s in day)
-        for day in STANDARD_WEEK
+        sum((s.end.hour - s.start.hour) * 60 + s.end.minute - s.start.minute for s in day) for day in STANDARD_WEEK
     ]
     assert minutes == [450] * 5 + [0, 0]
 

@@ -12,9 +12,7 @@ from desk.errors import InvalidInput
 from desk.identity import BirthDate, Sex
 
 TODAY = date(2026, 3, 15)
-WHOLE = (
-    "079090001001|020123456|Nguyễn Văn A|01011990|Nam|1 Lê Duẩn, Bến Nghé, Quận 1, TP. Hồ Chí Minh|01012021"
-)
+WHOLE = "079090001001|020123456|Nguyễn Văn A|01011990|Nam|1 Lê Duẩn, Bến Nghé, Quận 1, TP. Hồ Chí Minh|01012021"
 NO_OLD_NUMBER = "001199012345||Trần Thị B|05071999|Nữ|Tổ 3, Phường X, Hà Nội|12032022"
 ELEVEN_PARTS = "037301000123||Lê Thị C|09092001|Nữ|Xã Y, Ninh Bình|01012022||||"
 SIX_PARTS = "079090001001|Nguyễn Văn A|01011990|Nam|1 Lê Duẩn, TP. Hồ Chí Minh|01012021"
@@ -265,9 +263,7 @@ PARTS = st.sampled_from(
         "N",
     ]
 )
-PIECES = (
-    PARTS | st.text(st.characters(exclude_categories=()), max_size=12) | st.from_regex(r"\A[0-9]{8,12}\Z")
-)
+PIECES = PARTS | st.text(st.characters(exclude_categories=()), max_size=12) | st.from_regex(r"\A[0-9]{8,12}\Z")
 PAYLOADS = (
     st.lists(PIECES, min_size=1, max_size=12).map("|".join)
     | st.lists(PIECES, min_size=3, max_size=8).map(lambda rest: "|".join(["079090001001", "", *rest]))

@@ -95,9 +95,7 @@ def test_a_correction_without_reason_or_change_is_refused(work: Work) -> None:
 def test_a_change_that_is_not_on_the_paper_issues_no_new_paper(work: Work) -> None:
     dossier = work.intake.receive(draft()).dossier
     work.clock.moment += timedelta(hours=1)
-    done = work.correct.correct(
-        dossier.id, draft(applicant=replace(APPLICANT, birth="06/07/1990")), "Sai ngày sinh"
-    )
+    done = work.correct.correct(dossier.id, draft(applicant=replace(APPLICANT, birth="06/07/1990")), "Sai ngày sinh")
     assert done.forms == ()
 
 
@@ -126,9 +124,7 @@ def test_a_wrong_return_can_be_withdrawn_and_done_again(work: Work) -> None:
     work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK))
     after = work.withdraw.withdraw(dossier.id, "Quét nhầm giấy")
     assert after == ready
-    assert (
-        work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.POST)).state is State.RETURNED
-    )
+    assert work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.POST)).state is State.RETURNED
 
 
 def test_the_reception_itself_cannot_be_withdrawn(work: Work) -> None:

@@ -182,9 +182,7 @@ def test_half_a_day_is_never_due_after_the_whole_day() -> None:
         ("2026-11-21 09:00:00", "2026-11-25"),
     ],
 )
-def test_office_may_take_a_late_dossier_as_received_on_the_next_working_day(
-    received: str, due_day: str
-) -> None:
+def test_office_may_take_a_late_dossier_as_received_on_the_next_working_day(received: str, due_day: str) -> None:
     assert due(term(1), received, COMMUNE, LATE_AT_15) == f"{due_day} 17:00"
 
 
@@ -230,9 +228,7 @@ def test_rolled_due_day_tells_why_the_last_day_would_not_do() -> None:
     assert counted.stretches == (
         Stretch(date(2026, 11, 14), date(2026, 11, 14), Counting.RECEIVED),
         Stretch(date(2026, 11, 15), date(2026, 11, 23), Counting.COUNTED, counted=Decimal(9)),
-        Stretch(
-            date(2026, 11, 24), date(2026, 11, 24), Counting.DAY_OFF, "Ngày Văn hóa Việt Nam", Decimal(10)
-        ),
+        Stretch(date(2026, 11, 24), date(2026, 11, 24), Counting.DAY_OFF, "Ngày Văn hóa Việt Nam", Decimal(10)),
         Stretch(date(2026, 11, 25), date(2026, 11, 25), Counting.ROLLED, counted=Decimal(10)),
     )
 

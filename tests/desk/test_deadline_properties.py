@@ -53,8 +53,7 @@ class Case:
             week=tuple(shifts(hours) for hours in self.week),
             days_off=tuple(DayOff(BASE + timedelta(days=n), f"Nghỉ {n % 3}") for n in sorted(self.off)),
             make_up_days=tuple(
-                MakeUpDay(BASE + timedelta(days=n), "Làm bù", shifts(hours))
-                for n, hours in self.make_up.items()
+                MakeUpDay(BASE + timedelta(days=n), "Làm bù", shifts(hours)) for n, hours in self.make_up.items()
             ),
             confirmed_years=(2026,),
         )
@@ -62,8 +61,7 @@ class Case:
 
 def shifts(hours: Hours) -> tuple[Shift, ...]:
     return tuple(
-        Shift(time(first // 60, first % 60), time(end // 60, end % 60), counts)
-        for first, end, counts in hours
+        Shift(time(first // 60, first % 60), time(end // 60, end % 60), counts) for first, end, counts in hours
     )
 
 
@@ -159,9 +157,7 @@ class Walker:
 def hours_from(minutes: list[int]) -> Hours:
     """Shifts between pairs of minutes; about every fifth is for reception only."""
     ordered = sorted(minutes)
-    return tuple(
-        (first, end, (first + end) % 5 > 0) for first, end in zip(ordered[::2], ordered[1::2], strict=False)
-    )
+    return tuple((first, end, (first + end) % 5 > 0) for first, end in zip(ordered[::2], ordered[1::2], strict=False))
 
 
 HOURS = st.sampled_from([((450, 690, True), (810, 1020, True)), ((480, 660, True),)]) | st.lists(
@@ -194,9 +190,7 @@ def cases(draw: st.DrawFn) -> Case:
         make_up=make_up,
         arrival=divmod(draw(st.integers(0, 21 * TICKS_OF_A_DAY - 1)), TICKS_OF_A_DAY),
         unit=unit,
-        value=Decimal(halves) / 2
-        if unit in HALVED
-        else Decimal(halves // 8 if unit is TermUnit.MONTH else halves),
+        value=Decimal(halves) / 2 if unit in HALVED else Decimal(halves // 8 if unit is TermUnit.MONTH else halves),
         carried=draw(st.booleans()),
         late=draw(st.sampled_from([None, 15, 16])),
     )
@@ -223,9 +217,7 @@ def test_explanation_covers_every_day_and_adds_up(case: Case) -> None:
         if day.why in (Counting.MAKE_UP, Counting.TAKEN, Counting.ROLLED)
     )
     assert not any(
-        case.calendar.is_working_day(day.first)
-        for day in days
-        if day.why in (Counting.REST_DAY, Counting.DAY_OFF)
+        case.calendar.is_working_day(day.first) for day in days if day.why in (Counting.REST_DAY, Counting.DAY_OFF)
     )
 
 

@@ -158,9 +158,7 @@ def test_half_a_day_is_half_of_that_day() -> None:
     """Others take half a day as 4 hours: here a day has 7 h 30, half of it ends at 11:15."""
     assert due(term("0.5"), "2026-11-16 09:00", PLAIN) == "2026-11-17 11:15"
     assert due(term("1.5"), "2026-11-16 09:00", PLAIN) == "2026-11-18 11:15"
-    assert (
-        due(term("0.5"), "2026-11-16 09:00", calendar(week("08:00-09:00 14:00-17:00"))) == "2026-11-17 15:00"
-    )
+    assert due(term("0.5"), "2026-11-16 09:00", calendar(week("08:00-09:00 14:00-17:00"))) == "2026-11-17 15:00"
     assert due(term("0.5"), "2026-11-16 09:00", calendar(week("08:00-08:01"))) == "2026-11-17 08:00:30"
 
 
@@ -179,9 +177,7 @@ def test_hours_are_exact_to_the_second() -> None:
         pytest.param("2026-11-17 09:00", 400, CALENDAR_DAY, "2027-12-22", id="400 calendar days"),
     ],
 )
-def test_there_is_no_day_on_which_counting_gives_up(
-    received: str, value: int, unit: TermUnit, due_day: str
-) -> None:
+def test_there_is_no_day_on_which_counting_gives_up(received: str, value: int, unit: TermUnit, due_day: str) -> None:
     """Others stop silently after 360 steps."""
     assert due(term(value, unit), received, PLAIN) == f"{due_day} 17:00"
 

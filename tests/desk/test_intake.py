@@ -179,9 +179,7 @@ def test_bad_input_is_named_at_its_field(work: Work, changes: dict[str, str], fi
 
 
 def test_all_problems_are_named_at_once_in_the_order_of_the_form(work: Work) -> None:
-    bad = Draft(
-        "token", applicant=PartyDraft(), submitter=PartyDraft(name="9"), procedure="nothing", fee="much"
-    )
+    bad = Draft("token", applicant=PartyDraft(), submitter=PartyDraft(name="9"), procedure="nothing", fee="much")
     with pytest.raises(InvalidDraft) as caught:
         work.intake.receive(bad)
     assert [field for field, _ in problems(caught)] == ["name", "submitter.name", "procedure", "fee"]

@@ -40,8 +40,6 @@ def test_codes_of_any_office_are_recognised(code: str) -> None:
     assert looks_like_code(code)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "H57.31.05", "H57.31.05-261120-007", "h57-261120-0007", "079090001001|x"]
-)
+@pytest.mark.parametrize("text", ["", "H57.31.05", "H57.31.05-261120-007", "h57-261120-0007", "079090001001|x"])
 def test_other_texts_are_no_codes(text: str) -> None:
     assert not looks_like_code(text)

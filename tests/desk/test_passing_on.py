@@ -68,9 +68,7 @@ def test_the_result_closes_the_dossier(work: Work) -> None:
     dossier = work.intake.receive(draft()).dossier
     work.hand_over.hand_over((dossier.id,), HANDLER)
     work.take_back.take_back((dossier.id,), Outcome.RESULT)
-    hand_back = HandBack(
-        "Lê Thị Mỹ Hạnh", Delivery.DESK, papers_given_back=("Sổ gốc",), rating=Rating.SATISFIED
-    )
+    hand_back = HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK, papers_given_back=("Sổ gốc",), rating=Rating.SATISFIED)
     closed = work.return_result.give(dossier.id, hand_back)
     assert closed.state is State.RETURNED
     assert closed.returned is not None
