@@ -5,6 +5,8 @@ What only some runs need is imported where it is needed: the start is felt at ev
 
 from __future__ import annotations
 
+import builtins
+import gc
 import sys
 from contextlib import ExitStack
 from datetime import datetime
@@ -67,16 +69,19 @@ def verify(folder: Path) -> int:
 
 def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -> int:
     """Open the window over the store in `folder`; back when it was closed."""
+    gc.disable()
     from PySide6.QtWidgets import QApplication
+
+    import_plainly()
 
     from db.local import StoredSettings
     from db.store import Store
     from desk import __version__
     from desk.errors import DeskError
     from ui import theme
+    from ui.garbage import GarbageCollector
     from ui.language import speak
     from ui.lock import only_one
-    from ui.refusal import refuse
     from ui.unprinted import unprinted
 
     app = QApplication(sys.argv[:1])
@@ -86,6 +91,8 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
         closing.callback(only_one(folder).unlock)
         store = Store(folder / "desk.db", new_id)
     except DeskError as error:
+        from ui.refusal import refuse
+
         speak(app, options.lang or command_line.LANGUAGES[0])
         theme.apply(app)
         return refuse(app, error, leave_at_once=options.exit_when_ready)
@@ -99,12 +106,18 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     window = build_window(bench)
     watch_for_crashes(window, folder, closing)
     window.start(app)
-    window.show()
     if message := unprinted(bench):
         window.say(message)
+    gc.freeze()  # What the start has made stays: no collection need look at it, now or all day.
+    GarbageCollector(window)
     if options.exit_when_ready:
         leave_when_idle(app)
     return app.exec()
+
+
+def import_plainly() -> None:
+    """Take back PySide6's own `import`: it reads the source of every module for a `__feature__` nobody uses here."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def play_demo(store: Store, present: datetime) -> None:

@@ -5,12 +5,13 @@ Every function takes any `str` (NUL, emoji and lone surrogates included) and nev
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNSEEN = {"Cc", "Cf", "Cs"}
 """Unicode categories nobody types on purpose: controls; zero-width, BOM and bidi marks; lone surrogates."""
 
-_PLAIN_D = str.maketrans("đð", "dd")
-"""đ and its look-alike eth (U+00D0 and U+00F0) have no decomposition, so NFD does not reach them."""
+_MARKS = re.compile("[\u0300-\u0303\u0306\u0309\u031b\u0323]")
+"""What Vietnamese letters decompose into besides the letter: five tones, circumflex, breve, horn."""
 
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 """Huyền, hỏi, ngã, sắc, nặng in the order of the dictionaries; 0 is the level tone."""
@@ -40,7 +41,10 @@ def fold(text: str) -> str:
     lower = clean(text).lower()
     if lower.isascii():
         return lower
-    parts = unicodedata.normalize("NFD", lower.translate(_PLAIN_D))
+    plain_d = lower.replace("đ", "d").replace("ð", "d")  # đ and its look-alike eth have no decomposition
+    parts = _MARKS.sub("", unicodedata.normalize("NFD", plain_d))
+    if parts.isascii():
+        return parts
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
@@ -65,6 +69,7 @@ def name_sort_key(full_name: str) -> str:
     return " ".join(_word_key(word) for word in (given, *others))
 
 
+@lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
     parts = unicodedata.normalize("NFD", word)
     tones = "".join(_TONES[char] for char in parts if char in _TONES)
