@@ -5,6 +5,7 @@ from io import BytesIO
 from itertools import zip_longest
 from threading import Lock
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.forms.content import FormContent, FormKind
@@ -27,6 +28,9 @@ LAYOUTS: dict[FormKind, tuple[Layout, tuple[float, ...]]] = {
 PAGE_NUMBER_HEIGHT = 8 * MM
 """Of the page number above the lower edge of the paper."""
 
+rl_config.useA85 = 0
+"""Streams as they are, not spelled in letters for the mail programs of old: smaller and quicker."""
+
 _reportlab = Lock()
 """ReportLab's fonts belong to the process, and each keeps its place in its file while it is embedded."""
 
@@ -44,13 +48,15 @@ def render(content: FormContent, printing: int = 1, paper: PaperSize | None = No
     words = template(content.kind, content.template)
     with _reportlab:
         register()
-        copies = [_laid_out(words, content, mark, SHEETS[paper]) for mark in _marks(words, printing)]
+        copies = _copies(words, content, _marks(words, printing), SHEETS[paper])
         return _pdf(copies, words, content, paper)
 
 
-def _laid_out(words: Template, content: FormContent, mark: str, sheet: Sheet) -> Flow:
+def _copies(words: Template, content: FormContent, marks: list[str], sheet: Sheet) -> list[Flow]:
+    """Every copy, in the size of type that suits the first: they differ in a word or two."""
     layout, sizes = LAYOUTS[content.kind]
-    return fewest_pages(lambda size: layout(words, content, mark, sheet, size), sizes)
+    first, size = fewest_pages(lambda size: layout(words, content, marks[0], sheet, size), sizes)
+    return [first, *(layout(words, content, mark, sheet, size) for mark in marks[1:])]
 
 
 def _marks(words: Template, printing: int) -> list[str]:

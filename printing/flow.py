@@ -81,11 +81,13 @@ class Flow:
         self._fresh = True
 
 
-def fewest_pages(lay_out: Callable[[float], Flow], sizes: Sequence[float]) -> Flow:
-    """The layout with the fewest pages; among equals that of the largest type. `sizes` fall."""
-    best = lay_out(sizes[0])
+def fewest_pages(lay_out: Callable[[float], Flow], sizes: Sequence[float]) -> tuple[Flow, float]:
+    """The layout with the fewest pages, and its size of type; among equals the largest. `sizes` fall."""
+    best, best_size = lay_out(sizes[0]), sizes[0]
     for size in sizes[1:]:
         if len(best.pages) == 1:
             break
-        best = min(best, lay_out(size), key=lambda flow: len(flow.pages))
-    return best
+        tried = lay_out(size)
+        if len(tried.pages) < len(best.pages):
+            best, best_size = tried, size
+    return best, best_size
