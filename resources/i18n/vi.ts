@@ -1047,7 +1047,7 @@
     <name>MainWindow</name>
     <message>
         <source>One-stop desk</source>
-        <translation>Một cửa</translation>
+        <translation>Quầy Một Cửa</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1786,7 +1786,7 @@
     <name>SideBar</name>
     <message>
         <source>One-stop desk</source>
-        <translation>Một cửa</translation>
+        <translation>Quầy Một Cửa</translation>
     </message>
     <message>
         <source>Counter {number}</source>
@@ -3170,7 +3170,7 @@
     <name>refusal</name>
     <message>
         <source>One-stop desk</source>
-        <translation>Một cửa</translation>
+        <translation>Quầy Một Cửa</translation>
     </message>
     <message>
         <source>&amp;Close</source>
