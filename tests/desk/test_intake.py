@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from desk.calendar import DayOff
 from desk.clock import VIETNAM
-from desk.deadline import TermUnit
+from desk.deadline import DeadlineRules, TermUnit
 from desk.dossier import State
 from desk.draft import Draft, PartyDraft
 from desk.errors import InvalidDraft, NotAllowed
@@ -14,7 +15,7 @@ from desk.office import Seat
 from desk.parties import PartyKind
 from desk.reception import HandedIn
 from tests.conftest import Work
-from tests.makers import APPLICANT, CERTIFIED_COPY, LAND, NAME_ONLY, draft, incomplete
+from tests.makers import APPLICANT, CALENDAR, CERTIFIED_COPY, LAND, NAME_ONLY, draft, incomplete
 
 
 def problems(caught: pytest.ExceptionInfo[InvalidDraft]) -> list[tuple[str, str]]:
@@ -215,3 +216,16 @@ def test_papers_that_a_database_has_need_not_be_handed_in(work: Work) -> None:
     whole = draft()
     papers = tuple(replace(paper, handed_in=HandedIn.IN_DATABASE) for paper in whole.papers)
     assert work.intake.receive(replace(whole, papers=papers)).dossier.state is State.AT_DESK
+
+
+def test_a_day_off_added_later_holds_from_then_on_and_the_promise_given_stays(work: Work) -> None:
+    """A storm day decided later (peers, defect B11): the record says by which calendar each was counted."""
+    before = work.intake.receive(draft()).dossier
+    storm = replace(CALENDAR, version=2, days_off=(*CALENDAR.days_off, DayOff(date(2026, 11, 25), "Nghỉ tránh bão")))
+    work.keep_office.change_calendar(storm, DeadlineRules())
+    after = work.intake.receive(draft()).dossier
+    assert before.reception is not None
+    assert after.reception is not None
+    assert work.reads.dossier(before.id).due_at == datetime(2026, 11, 26, 17, 0, tzinfo=VIETNAM)
+    assert after.due_at == datetime(2026, 11, 27, 17, 0, tzinfo=VIETNAM)
+    assert (before.reception.due.calendar_version, after.reception.due.calendar_version) == (1, 2)
