@@ -40,8 +40,8 @@ class CalendarSection(Section):
         left.addStretch(1)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         spaced(self._across, gap=3)
-        self._across.addLayout(left, 1)
-        self._across.addWidget(self.days, 1)
+        self._across.addLayout(left, 6)
+        self._across.addWidget(self.days, 7)
         self.body.addLayout(self._across, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -37,7 +37,7 @@ class SpecialDaysCard(Card):
             (
                 TypedColumn("day", self.tr("Day"), 11),
                 TypedColumn("name", self.tr("Name")),
-                TypedColumn("hours", self.tr("Hours instead"), 15),
+                TypedColumn("hours", self.tr("Hours instead"), 21),
             ),
             lambda: {"day": "", "name": "", "hours": ""},
             self,
