@@ -11,13 +11,16 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from math import ceil
+from typing import NamedTuple
 
-from desk.calendar import ONE_DAY, OfficeCalendar, OfficeDay
+from desk import stretches
+from desk.calendar import ONE_DAY, ONE_MINUTE, OfficeCalendar, OfficeDay
 from desk.errors import InvalidInput
+from desk.stretches import Counting as Counting
+from desk.stretches import Stretch as Stretch
 
 LONGEST_TERM = 3650
-ONE_SECOND = timedelta(seconds=1)
-ZERO, HALF, ONE = Decimal(0), Decimal("0.5"), Decimal(1)
+HALF, ONE = Decimal("0.5"), Decimal(1)
 
 
 class TermUnit(StrEnum):
@@ -52,6 +55,11 @@ class Term:
     def same_day(self) -> bool:
         return self.value == 0
 
+    @property
+    def in_hours(self) -> bool:
+        """Whether it runs from the moment of reception, not from a day."""
+        return self.unit is TermUnit.WORKING_HOUR and not self.same_day
+
 
 class DueHour(StrEnum):
     """At which hour of its last day a term counted in days or months ends."""
@@ -82,42 +90,11 @@ class DeadlineRules:
 STANDARD_RULES = DeadlineRules()
 
 
-class Counting(StrEnum):
-    """Why a day did or did not count.
-
-    received: the day of reception, never counted in days or months (Civil Code, art. 147.2).
-    taken: the working day on which a dossier is taken as received that came too late or on a day of rest.
-    make_up: counted though the week rests, on a named make-up day.
-    rolled: the due day, because the last day of the term was a day of rest (art. 148.5).
-    """
-
-    RECEIVED = "received"
-    TAKEN = "taken"
-    COUNTED = "counted"
-    MAKE_UP = "make_up"
-    REST_DAY = "rest_day"
-    DAY_OFF = "day_off"
-    ROLLED = "rolled"
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """Consecutive days of a count with one reason; `name` is that of the day off or make-up day, or "".
-
-    `counted` is how much of the term has run after `last`, in its unit: months whole, hours to 0.01.
-    """
-
-    first: date
-    last: date
-    why: Counting
-    name: str = ""
-    counted: Decimal = ZERO
-
-
 @dataclass(frozen=True)
 class DueTime:
     """A due time and how it came about; kept with the dossier, so that no later calendar changes either.
 
+    `at` is a whole minute, so that the paper, which says hour and minute, says all of it.
     `stretches` run without a gap from the day of reception to the due day. `unconfirmed_years` are the years
     of that span whose days off the office had not confirmed.
     """
@@ -140,10 +117,10 @@ class DueTime:
                 yield Stretch(day, day, stretch.why, stretch.name, counted)
 
 
-def due_time(
+def due_at(
     term: Term, received_at: datetime, calendar: OfficeCalendar, rules: DeadlineRules = STANDARD_RULES
-) -> DueTime:
-    """When a dossier received at `received_at` is due, with the same offset.
+) -> datetime:
+    """When a dossier received at `received_at` is due, with the same offset. No term is too long to be quick.
 
     - The day of reception is not counted in days or months, whatever the hour (Civil Code, art. 147.2).
     - Working days are counted on working days only, each as one however long its hours are. Half a working
@@ -153,143 +130,111 @@ def due_time(
     - Working hours run from the moment of reception through the counted shifts (art. 147.1).
     - A term of zero is due at the end of the hours of the day, or of the next working day if the dossier came
       after `rules.same_day_cutoff`, after these hours, or on a day of rest.
+    - What ends within a minute is due at the end of that minute: nobody loses a second, and paper shows none.
 
-    Raises InvalidInput("calendar-empty") if the week has no counted hours, ValueError on a naive time.
+    Raises InvalidInput("calendar-empty") if the week has no counted hours or the calendar ends before the term
+    does (after the year 9999), ValueError on a naive time.
     """
-    if received_at.tzinfo is None:
-        raise ValueError("received_at has no offset")
-    calendar.refuse_empty()
-    received = received_at.replace(tzinfo=None)
-    trail = _Trail(calendar, received.date(), term.unit in DAILY)
-    if term.same_day:
-        trail.take(received, rules.same_day_cutoff)
-        at = datetime.combine(trail.day, calendar.end_of(trail.day))
-    elif term.unit is TermUnit.WORKING_HOUR:
-        at = _count_working_hours(trail, term.value, received)
-    else:
-        if rules.late_reception_cutoff is not None:
-            trail.take(received, rules.late_reception_cutoff)
-        _COUNTS[term.unit](trail, term.value)
-        at = datetime.combine(trail.day, _due_hour(calendar.on(trail.day), term, received.time(), rules))
-    years = {*range(received.year, at.year + 1)}
+    return _count(term, received_at, calendar, rules).due_at
+
+
+def due_time(
+    term: Term, received_at: datetime, calendar: OfficeCalendar, rules: DeadlineRules = STANDARD_RULES
+) -> DueTime:
+    """What `due_at` says, and why. Longer terms take longer to explain."""
+    count = _count(term, received_at, calendar, rules)
+    years = {*range(received_at.year, count.due_at.year + 1)}
+    told = _told(term, received_at, count, calendar)
     return DueTime(
-        at=at.replace(tzinfo=received_at.tzinfo),
+        at=count.due_at,
         term=term,
         received_at=received_at,
-        stretches=trail.stretches(),
+        stretches=stretches.joined(told, daily=term.unit in DAILY),
         unconfirmed_years=tuple(sorted(years.difference(calendar.confirmed_years))),
         calendar_version=calendar.version,
         rules_version=rules.version,
     )
 
 
-class _Trail:
-    """The days of one count from that of reception to `day`, with their reasons; `counted` has run so far.
+class _Count(NamedTuple):
+    """The days on which a term begins and ends, and the due time; that is on a later day if the last one rests."""
 
-    Days of one reason are merged as they come: day by day, a year would be slow to count and large to keep.
-    Where not every day counts for one (`daily` is False), days after which more has run are kept apart.
-    """
-
-    def __init__(self, calendar: OfficeCalendar, received: date, daily: bool) -> None:
-        self.calendar = calendar
-        self.day = received
-        self.counted = ZERO
-        self._daily = daily
-        self._ended: list[Stretch] = []
-        self._first, self._why, self._name = received, Counting.RECEIVED, calendar.day_off_name(received)
-
-    def stretches(self) -> tuple[Stretch, ...]:
-        return (*self._ended, self._stretch())
-
-    def extend(self, last: date, why: Counting, name: str, counted: Decimal) -> None:
-        """Go on to `last` for one reason; `counted` has run then. The day of reception keeps its reason."""
-        same = why is self._why and name == self._name and (self._daily or counted == self.counted)
-        if not same and last > self.day:
-            self._ended.append(self._stretch())
-            self._first, self._why, self._name = self.day + ONE_DAY, why, name
-        self.day, self.counted = last, counted
-
-    def go(self, day: date, counted: Decimal) -> None:
-        """Go on to `day`, the next one; `counted` has run after it if it is a working day."""
-        office_day = self.calendar.on(day)
-        if office_day.counted:
-            why = Counting.MAKE_UP if office_day.make_up else Counting.COUNTED
-            self.extend(day, why, office_day.make_up, counted)
-        else:
-            why = Counting.DAY_OFF if office_day.day_off else Counting.REST_DAY
-            self.extend(day, why, office_day.day_off, self.counted)
-
-    def take(self, received: datetime, cutoff: time) -> None:
-        """Go on to the next working day if `received` is past the cutoff or closing, or on a day of rest."""
-        shifts = self.calendar.counted_shifts_on(self.day)
-        if not shifts or received.time() > min(cutoff, shifts[-1].end):
-            self.move(Counting.TAKEN)
-
-    def move(self, why: Counting) -> None:
-        """Go on to the next working day, which is there for the reason `why`."""
-        due_day = self.calendar.next_working_day(self.day)
-        while (day := self.day + ONE_DAY) < due_day:
-            self.go(day, self.counted)
-        self.extend(due_day, why, self.calendar.on(due_day).make_up, self.counted)
-
-    def _stretch(self) -> Stretch:
-        return Stretch(self._first, self.day, self._why, self._name, self.counted)
+    taken: date
+    last: date
+    due_at: datetime
 
 
-def _count_working_days(trail: _Trail, value: Decimal) -> None:
-    while trail.counted < value:
-        counted = trail.counted + ONE
-        trail.go(trail.day + ONE_DAY, counted if counted < value else value)
+def _count(term: Term, received_at: datetime, calendar: OfficeCalendar, rules: DeadlineRules) -> _Count:
+    if received_at.tzinfo is None:
+        raise ValueError("received_at has no offset")
+    calendar.refuse_empty()
+    if term.in_hours:
+        taken = received_at.date()
+        due = calendar.moment_after(received_at, int(term.value * 60) * ONE_MINUTE)
+        last = due.date()
+    else:
+        taken = _taken(received_at, rules.same_day_cutoff if term.same_day else rules.late_reception_cutoff, calendar)
+        last = _last_day(term, taken, calendar)
+        due_day = last if calendar.is_working_day(last) else calendar.next_working_day(last)
+        hour = _due_hour(calendar.on(due_day), term, received_at.time(), rules)
+        due = datetime.combine(due_day, hour, received_at.tzinfo)
+    return _Count(taken, last, whole_minute(due))
 
 
-def _count_calendar_days(trail: _Trail, value: Decimal) -> None:
-    trail.extend(trail.day + int(value - 1) * ONE_DAY, Counting.COUNTED, "", value - 1)
-    _count_last_day(trail, value)
+def _taken(received_at: datetime, cutoff: time | None, calendar: OfficeCalendar) -> date:
+    """The day of reception, or the next working day past the cutoff or closing, and on a day of rest."""
+    day = received_at.date()
+    if cutoff is None:
+        return day
+    shifts = calendar.counted_shifts_on(day)
+    in_time = shifts and received_at.time() <= min(cutoff, shifts[-1].end)
+    return day if in_time else calendar.next_working_day(day)
 
 
-def _count_months(trail: _Trail, value: Decimal) -> None:
-    start = trail.day
-    for months in range(int(value)):
-        trail.extend(_months_after(start, months + 1) - ONE_DAY, Counting.COUNTED, "", Decimal(months))
-    _count_last_day(trail, value)
+def _last_day(term: Term, taken: date, calendar: OfficeCalendar) -> date:
+    """The day on which a term in days or months ends, be it one of rest."""
+    if term.same_day:
+        return taken
+    if term.unit is TermUnit.WORKING_DAY:
+        return calendar.working_day_after(taken, ceil(term.value))
+    try:
+        if term.unit is TermUnit.CALENDAR_DAY:
+            return taken + int(term.value) * ONE_DAY
+        return _months_after(taken, int(term.value))
+    except (OverflowError, ValueError):
+        raise InvalidInput("week", "calendar-empty") from None
 
 
-def _count_last_day(trail: _Trail, value: Decimal) -> None:
-    """A last day of rest has run too, but stands apart with its reason."""
-    trail.go(trail.day + ONE_DAY, value)
-    if trail.counted < value:
-        trail.counted = value
-        trail.move(Counting.ROLLED)
+def _due_hour(due_day: OfficeDay, term: Term, received: time, rules: DeadlineRules) -> time:
+    carried = rules.due_hour is DueHour.HOUR_OF_RECEPTION and not term.same_day
+    hour = due_day.within_hours(received) if carried else due_day.end
+    return min(hour, due_day.after(due_day.length / 2)) if term.value % 1 else hour
 
 
-_COUNTS = {
-    TermUnit.WORKING_DAY: _count_working_days,
-    TermUnit.CALENDAR_DAY: _count_calendar_days,
-    TermUnit.MONTH: _count_months,
-}
+def whole_minute(at: datetime) -> datetime:
+    """`at`, or the end of the minute that it falls into. Shifts end on whole minutes, so it stays within them."""
+    begun = timedelta(seconds=at.second, microseconds=at.microsecond)
+    return at - begun + ONE_MINUTE if begun else at
 
 
-def _count_working_hours(trail: _Trail, value: Decimal, received: datetime) -> datetime:
-    """Go on to the day on which the hours have run, and say when on that day."""
-    left = int(value * 3600) * ONE_SECOND
-    day = received.date()
-    while True:
-        for shift in trail.calendar.counted_shifts_on(day):
-            start = max(received, datetime.combine(day, shift.start))
-            length = datetime.combine(day, shift.end) - start
-            if left <= length:
-                trail.go(day, value)
-                return start + left
-            left -= max(length, timedelta())
-        trail.go(day, round(value - Decimal(left // ONE_SECOND) / 3600, 2))
-        day += ONE_DAY
-
-
-def _due_hour(last_day: OfficeDay, term: Term, received: time, rules: DeadlineRules) -> time:
-    carried = rules.due_hour is DueHour.HOUR_OF_RECEPTION
-    hour = last_day.within_hours(received) if carried else last_day.end
-    half = term.value % 1
-    return min(hour, last_day.after(half)) if half else hour
+def _told(term: Term, received_at: datetime, count: _Count, calendar: OfficeCalendar) -> Iterator[stretches.Told]:
+    """All days from that of reception to the due day, with their reasons."""
+    if term.in_hours:
+        yield from stretches.working_hours(term.value, received_at, count.last, calendar)
+        return
+    received, due = received_at.date(), count.due_at.date()
+    yield stretches.reception(received, calendar)
+    if count.taken > received:
+        yield from stretches.move(received, count.taken, Counting.TAKEN, stretches.ZERO, calendar)
+    if term.same_day:
+        return
+    if term.unit is TermUnit.WORKING_DAY:
+        yield from stretches.working_days(term.value, count.taken, due, calendar)
+    elif term.unit is TermUnit.CALENDAR_DAY:
+        yield from stretches.calendar_days(term.value, count.taken, count.last, due, calendar)
+    else:
+        ends = (_months_after(count.taken, months) for months in range(1, int(term.value) + 1))
+        yield from stretches.months(ends, count.taken, due, calendar)
 
 
 def _months_after(start: date, months: int) -> date:

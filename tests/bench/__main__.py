@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import pysqlite3.dbapi2 as sqlite3
 
-from tests.bench import reading, receipts, receiving, starting
+from tests.bench import deadlines, reading, receipts, receiving, starting
 from tests.bench.measure import Row
 from tests.bench.stores import Stores
 
@@ -23,6 +23,7 @@ BENCHES: dict[str, Callable[[Stores], Iterator[Row]]] = {
     "receive": receiving.rows,
     "receipt": receipts.rows,
     "reading": reading.rows,
+    "deadlines": deadlines.rows,
 }
 BUILD = Path(__file__).parents[2] / "build"
 COLUMNS = "{:<38}{:>12}{:>12}{:>8}  {:<18}{:<8}{}"

@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from desk.calendar import STANDARD_WEEK, DayOff, MakeUpDay, OfficeCalendar, Shift
-from desk.deadline import STANDARD_RULES, DeadlineRules, Term, TermUnit, due_time
+from desk.deadline import DeadlineRules, DueHour, Term, TermUnit
+from tests.desk.minute_walker import Hours, Office
 
 Week = tuple[tuple[Shift, ...], ...]
 
@@ -51,10 +52,32 @@ def term(value: str | int, unit: TermUnit = TermUnit.WORKING_DAY) -> Term:
     return Term(Decimal(value), unit)
 
 
-def due(wanted: Term, received: str, on: OfficeCalendar, rules: DeadlineRules = STANDARD_RULES) -> str:
-    """The due time as "2026-11-23 17:00", with seconds if there are any."""
-    at = due_time(wanted, moment(received), on, rules).at
-    return f"{at:%Y-%m-%d %H:%M:%S}".removesuffix(":00")
+def calendar_of(office: Office) -> OfficeCalendar:
+    """The walker's office as the desk keeps it."""
+    return OfficeCalendar(
+        version=1,
+        week=tuple(shifts_of(hours) for hours in office.week),
+        days_off=tuple(DayOff(day, f"Nghỉ {day:%a}") for day in sorted(office.off)),
+        make_up_days=tuple(MakeUpDay(day, "Làm bù", shifts_of(hours)) for day, hours in office.make_up.items()),
+        confirmed_years=(),
+    )
+
+
+def rules_of(office: Office) -> DeadlineRules:
+    """What the walker's office has settled, as the desk keeps it."""
+    return DeadlineRules(
+        due_hour=DueHour.HOUR_OF_RECEPTION if office.carries_hour else DueHour.END_OF_DAY,
+        same_day_cutoff=clock(office.same_day_cutoff),
+        late_reception_cutoff=None if office.late_cutoff is None else clock(office.late_cutoff),
+    )
+
+
+def shifts_of(hours: Hours) -> tuple[Shift, ...]:
+    return tuple(Shift(clock(first), clock(end), counts) for first, end, counts in hours)
+
+
+def clock(minute: int) -> time:
+    return time(minute // 60, minute % 60)
 
 
 OFF_2026_27 = {

@@ -1,6 +1,6 @@
 """The office's hours, day by day."""
 
-from datetime import date, time
+from datetime import UTC, date, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -103,7 +103,85 @@ def test_hour_moves_into_the_counted_shifts(hours: str, at: str, moved: str) -> 
     ],
 )
 def test_half_of_a_day_is_half_of_its_counted_time(hours: str, middle: str) -> None:
-    assert calendar(week(hours)).on(FRIDAY).after(Decimal("0.5")) == time.fromisoformat(middle)
+    day = calendar(week(hours)).on(FRIDAY)
+    assert day.after(day.length / 2) == time.fromisoformat(middle)
+    assert day.run_by(time.fromisoformat(middle)) == day.length / 2
+
+
+def test_day_has_no_more_than_its_length() -> None:
+    day = PLAIN.on(FRIDAY)
+    assert day.after(day.length) == day.end
+    with pytest.raises(ValueError, match="more"):
+        day.after(day.length + timedelta(seconds=1))
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "hours"),
+    [
+        ("2026-11-20 09:00", "2026-11-20 09:00", "0"),
+        ("2026-11-20 09:00", "2026-11-20 08:00", "0"),
+        ("2026-11-20 09:00", "2026-11-20 10:15", "1.25"),
+        ("2026-11-20 11:00", "2026-11-20 14:00", "1"),
+        ("2026-11-20 11:30", "2026-11-20 13:30", "0"),
+        ("2026-11-20 06:00", "2026-11-20 22:00", "7.5"),
+        ("2026-11-20 16:00", "2026-11-23 08:30", "2"),
+        ("2026-11-21 00:00", "2026-11-22 23:59", "0"),
+        ("2026-11-23 16:00", "2026-11-25 07:30", "1"),
+        ("2026-08-21 17:00", "2026-08-24 07:30", "7.5"),
+        ("2026-11-20 09:00:30", "2026-11-20 09:01", "0.008333333333333333333333333333"),
+    ],
+)
+def test_working_time_is_what_the_office_works_between_two_moments(since: str, until: str, hours: str) -> None:
+    run = COMMUNE.working_time(moment(since), moment(until))
+    assert Decimal(run // timedelta(seconds=1)) / 3600 == Decimal(hours)
+
+
+def test_working_time_goes_by_the_clock_of_its_first_moment() -> None:
+    since, until = moment("2026-11-20 09:00"), moment("2026-11-20 11:00")
+    assert PLAIN.working_time(since, until.astimezone(UTC)) == timedelta(hours=2)
+
+
+def test_empty_calendar_has_no_working_time_and_no_working_days() -> None:
+    empty = calendar(((),) * 7, make_up={"2026-11-21": "08:00-11:00"})
+    assert empty.working_time(moment("2026-11-01 00:00"), moment("2026-11-30 00:00")) == timedelta(hours=3)
+    assert empty.working_days_between(date(2026, 11, 1), date(2026, 11, 30)) == 1
+    with pytest.raises(InvalidInput):
+        empty.moment_after(moment("2026-11-01 00:00"), timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        (FRIDAY, FRIDAY, 0),
+        (FRIDAY, SATURDAY, 0),
+        (FRIDAY, MONDAY, 1),
+        (FRIDAY, date(2026, 11, 25), 2),
+        (MONDAY, FRIDAY, -1),
+        (SUNDAY, FRIDAY, 0),
+        (date(2026, 8, 21), date(2026, 8, 22), 1),
+        (date(2026, 11, 17), date(2040, 11, 13), 3648),
+    ],
+)
+def test_working_days_between_leave_out_the_first_and_take_in_the_last(first: date, last: date, days: int) -> None:
+    assert COMMUNE.working_days_between(first, last) == days
+    assert COMMUNE.working_days_between(last, first) == -days
+
+
+def test_runs_put_like_days_together_and_special_days_apart() -> None:
+    runs = list(COMMUNE.runs(date(2026, 11, 19), date(2026, 11, 26)))
+    assert [(first.day, last.day, bool(day.counted)) for first, last, day in runs] == [
+        (19, 20, True),
+        (21, 22, False),
+        (23, 23, True),
+        (24, 24, False),
+        (25, 26, True),
+    ]
+    assert list(COMMUNE.runs(FRIDAY, FRIDAY - timedelta(days=1))) == []
+
+
+def test_days_of_an_office_that_never_rests_come_by_the_week() -> None:
+    runs = list(calendar(week("08:00-12:00", "08:00-12:00", "08:00-12:00")).runs(FRIDAY, date(2026, 12, 5)))
+    assert [(first.day, last.day) for first, last, _ in runs] == [(20, 26), (27, 3), (4, 5)]
 
 
 @pytest.mark.parametrize(

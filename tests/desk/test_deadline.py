@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desk.deadline import Counting, DeadlineRules, DueHour, Stretch, Term, TermUnit, due_time
+from desk.calendar import ONE_DAY, DayOff, OfficeCalendar
+from desk.deadline import Counting, DeadlineRules, Stretch, Term, TermUnit, due_at, due_time
 from desk.errors import InvalidInput
-from tests.desk.calendars import COMMUNE, PLAIN, calendar, due, moment, term, week
+from tests.desk.calendars import COMMUNE, PLAIN, calendar, moment, term, week
 
 HOUR, DAY, CALENDAR_DAY, MONTH = (
     TermUnit.WORKING_HOUR,
@@ -16,7 +17,6 @@ HOUR, DAY, CALENDAR_DAY, MONTH = (
     TermUnit.CALENDAR_DAY,
     TermUnit.MONTH,
 )
-CARRIED = DeadlineRules(due_hour=DueHour.HOUR_OF_RECEPTION)
 LATE_AT_15 = DeadlineRules(late_reception_cutoff=time(15, 0))
 
 
@@ -51,145 +51,6 @@ def test_halves_of_days_and_hours_are_terms(value: str, unit: TermUnit) -> None:
 @pytest.mark.parametrize("value", ["0", "0.0"])
 def test_zero_is_the_same_day_in_every_unit(value: str, unit: TermUnit) -> None:
     assert Term(Decimal(value), unit).same_day
-    assert due(term(value, unit), "2026-11-20 09:00", PLAIN) == "2026-11-20 17:00"
-
-
-@pytest.mark.parametrize(
-    ("received", "due_at"),
-    [
-        ("2026-11-18 06:00:00", "2026-11-18 17:00"),
-        ("2026-11-18 12:00:00", "2026-11-18 17:00"),
-        ("2026-11-18 15:00:00", "2026-11-18 17:00"),
-        ("2026-11-18 15:00:01", "2026-11-19 17:00"),
-        ("2026-11-18 16:59:00", "2026-11-19 17:00"),
-        ("2026-11-18 17:00:00", "2026-11-19 17:00"),
-        ("2026-11-20 15:00:01", "2026-11-23 17:00"),
-        ("2026-11-21 09:00:00", "2026-11-23 17:00"),
-        ("2026-11-22 16:00:00", "2026-11-23 17:00"),
-        ("2026-11-23 15:30:00", "2026-11-25 17:00"),
-        ("2026-11-24 09:00:00", "2026-11-25 17:00"),
-    ],
-)
-def test_after_15_hours_the_same_day_is_the_next_working_day(received: str, due_at: str) -> None:
-    assert due(term(0), received, COMMUNE) == due_at
-
-
-def test_same_day_after_a_short_day_has_closed_is_the_next_working_day() -> None:
-    morning_saturday = calendar(week("07:30-11:30 13:30-17:00", saturday="07:30-11:30"))
-    assert due(term(0), "2026-11-21 11:30", morning_saturday) == "2026-11-21 11:30"
-    assert due(term(0), "2026-11-21 11:30:01", morning_saturday) == "2026-11-23 17:00"
-
-
-def test_same_day_is_due_at_the_end_of_the_day_whatever_the_office_carries() -> None:
-    assert due(term(0), "2026-11-18 09:00", PLAIN, CARRIED) == "2026-11-18 17:00"
-
-
-def test_cutoff_of_the_same_day_is_a_setting() -> None:
-    early = DeadlineRules(same_day_cutoff=time(10, 0))
-    assert due(term(0), "2026-11-18 10:00", PLAIN, early) == "2026-11-18 17:00"
-    assert due(term(0), "2026-11-18 10:00:01", PLAIN, early) == "2026-11-19 17:00"
-
-
-@pytest.mark.parametrize("hour", ["00:00", "07:30", "14:59", "15:01", "16:59", "17:00", "17:01", "23:59:59"])
-@pytest.mark.parametrize("unit", [DAY, CALENDAR_DAY])
-def test_day_of_reception_is_not_counted_whatever_the_hour(hour: str, unit: TermUnit) -> None:
-    assert due(term(1, unit), f"2026-11-18 {hour}", PLAIN) == "2026-11-19 17:00"
-
-
-@pytest.mark.parametrize(
-    ("received", "value", "due_at"),
-    [
-        ("2026-11-18 16:59", 1, "2026-11-19 08:29"),
-        ("2026-11-18 17:00", 1, "2026-11-19 08:30"),
-        ("2026-11-18 17:01", 1, "2026-11-19 08:30"),
-        ("2026-11-18 06:00", 1, "2026-11-18 08:30"),
-        ("2026-11-18 10:30", 1, "2026-11-18 11:30"),
-        ("2026-11-18 10:31", 1, "2026-11-18 13:31"),
-        ("2026-11-18 11:30", 1, "2026-11-18 14:30"),
-        ("2026-11-18 12:00", 1, "2026-11-18 14:30"),
-        ("2026-11-18 11:15", "0.5", "2026-11-18 13:45"),
-        ("2026-11-18 07:30", "7.5", "2026-11-18 17:00"),
-        ("2026-11-18 07:30", 8, "2026-11-19 08:00"),
-        ("2026-11-20 16:00", 2, "2026-11-23 08:30"),
-        ("2026-11-23 16:00", 2, "2026-11-25 08:30"),
-        ("2026-11-21 10:00", 4, "2026-11-23 11:30"),
-        ("2026-11-18 16:59:30", 1, "2026-11-19 08:29:30"),
-    ],
-)
-def test_working_hours_run_through_the_shifts_only(received: str, value: str, due_at: str) -> None:
-    assert due(term(value, HOUR), received, COMMUNE) == due_at
-
-
-@pytest.mark.parametrize(
-    ("received", "months", "due_day"),
-    [
-        ("2026-10-13", 1, "2026-11-13"),
-        ("2026-10-24", 1, "2026-11-25"),
-        ("2026-10-21", 1, "2026-11-23"),
-        ("2027-01-31", 1, "2027-03-01"),
-        ("2027-01-30", 2, "2027-03-30"),
-        ("2028-01-31", 1, "2028-02-29"),
-        ("2026-12-15", 1, "2027-01-15"),
-        ("2026-11-17", 12, "2027-11-17"),
-        ("2026-11-17", 14, "2028-01-17"),
-    ],
-)
-def test_month_ends_on_the_same_day_of_the_month(received: str, months: int, due_day: str) -> None:
-    assert due(term(months, MONTH), f"{received} 09:00", COMMUNE) == f"{due_day} 17:00"
-
-
-def test_calendar_days_count_rest_and_holidays_inside() -> None:
-    assert due(term(7, CALENDAR_DAY), "2026-11-18 09:00", COMMUNE) == "2026-11-25 17:00"
-    assert due(term(3, CALENDAR_DAY), "2026-11-20 09:00", COMMUNE) == "2026-11-23 17:00"
-
-
-@pytest.mark.parametrize(
-    ("received", "due_at"),
-    [
-        ("10:15", "10:15"),
-        ("10:15:30", "10:15:30"),
-        ("06:00", "07:30"),
-        ("11:30", "11:30"),
-        ("12:15", "13:30"),
-        ("17:00", "17:00"),
-        ("19:00", "17:00"),
-    ],
-)
-def test_hour_of_reception_is_carried_into_the_hours_of_the_last_day(received: str, due_at: str) -> None:
-    assert due(term(1), f"2026-11-18 {received}", PLAIN, CARRIED) == f"2026-11-19 {due_at}"
-    assert due(term(1, CALENDAR_DAY), f"2026-11-20 {received}", PLAIN, CARRIED) == f"2026-11-23 {due_at}"
-    assert due(term(1, MONTH), f"2026-10-19 {received}", PLAIN, CARRIED) == f"2026-11-19 {due_at}"
-
-
-def test_carried_hour_is_clamped_to_the_hours_of_the_due_day_not_of_today() -> None:
-    morning_saturday = calendar(week("07:30-11:30 13:30-17:00", saturday="08:00-10:00"))
-    assert due(term(1), "2026-11-20 15:00", morning_saturday, CARRIED) == "2026-11-21 10:00"
-    assert due(term(1), "2026-11-20 07:30", morning_saturday, CARRIED) == "2026-11-21 08:00"
-
-
-def test_half_a_day_is_never_due_after_the_whole_day() -> None:
-    assert due(term("0.5"), "2026-11-18 08:00", PLAIN, CARRIED) == "2026-11-19 08:00"
-    assert due(term("0.5"), "2026-11-18 16:00", PLAIN, CARRIED) == "2026-11-19 11:15"
-
-
-@pytest.mark.parametrize(
-    ("received", "due_day"),
-    [
-        ("2026-11-16 15:00:00", "2026-11-17"),
-        ("2026-11-16 15:00:01", "2026-11-18"),
-        ("2026-11-20 15:00:00", "2026-11-23"),
-        ("2026-11-20 15:00:01", "2026-11-25"),
-        ("2026-11-21 09:00:00", "2026-11-25"),
-    ],
-)
-def test_office_may_take_a_late_dossier_as_received_on_the_next_working_day(received: str, due_day: str) -> None:
-    assert due(term(1), received, COMMUNE, LATE_AT_15) == f"{due_day} 17:00"
-
-
-def test_late_reception_moves_calendar_days_and_months_but_not_hours() -> None:
-    assert due(term(3, CALENDAR_DAY), "2026-11-16 16:00", PLAIN, LATE_AT_15) == "2026-11-20 17:00"
-    assert due(term(1, MONTH), "2026-11-16 16:00", PLAIN, LATE_AT_15) == "2026-12-17 17:00"
-    assert due(term(2, HOUR), "2026-11-16 16:00", PLAIN, LATE_AT_15) == "2026-11-17 08:30"
 
 
 def test_late_dossier_shows_the_day_on_which_it_is_taken() -> None:
@@ -300,3 +161,36 @@ def test_due_time_has_the_offset_of_the_reception(zone: timezone) -> None:
 def test_reception_without_an_offset_is_a_mistake_of_the_program() -> None:
     with pytest.raises(ValueError, match="offset"):
         due_time(term(1), moment("2026-11-18 09:00").replace(tzinfo=None), PLAIN)
+
+
+@pytest.mark.parametrize("unit", list(TermUnit))
+def test_days_off_for_ages_end_at_last(unit: TermUnit) -> None:
+    first, last = date(2026, 11, 16), date(2066, 11, 15)
+    off = tuple(DayOff(first + n * ONE_DAY, "Nghỉ") for n in range((last - first).days + 1))
+    closed = OfficeCalendar(1, PLAIN.week, off, (), ())
+    due = due_time(term(1, unit), moment("2026-11-20 09:00"), closed)
+    assert due.at == moment("2066-11-16 08:30" if unit is HOUR else "2066-11-16 17:00")
+    assert len(due.stretches) <= 4
+
+
+def test_office_of_one_minute_a_week_needs_four_thousand_years_for_the_longest_term_in_hours() -> None:
+    one_minute = calendar((*week("08:00-08:01")[:1], *((),) * 6))
+    due = due_at(term(3650, HOUR), moment("2026-11-16 07:00"), one_minute)
+    assert due == moment("2026-11-16 08:01") + (3650 * 60 - 1) * 7 * ONE_DAY
+
+
+@pytest.mark.parametrize("value", [0, 1, 3650])
+@pytest.mark.parametrize("unit", list(TermUnit))
+def test_term_that_would_end_after_the_year_9999_is_refused(value: int, unit: TermUnit) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        due_at(term(value, unit), moment("9999-12-31 17:30"), PLAIN)
+    assert refused.value.code == "calendar-empty"
+
+
+@pytest.mark.parametrize("unit", list(TermUnit))
+def test_first_and_last_days_of_all_time_are_days(unit: TermUnit) -> None:
+    six_days = calendar(week("07:30-11:30", saturday="07:30-11:30"))
+    assert due_time(term(1, unit), moment("0001-01-01 07:30"), six_days).at.year == 1
+    received = moment("9999-11-30 07:30" if unit is MONTH else "9999-12-27 07:30")
+    assert due_time(term(1, unit), received, six_days).at.year == 9999
+    assert due_time(term(4), moment("9999-12-27 07:30"), six_days).at == moment("9999-12-31 11:30")
