@@ -6,27 +6,36 @@ transaction. `db.verify` rebuilds all of it from the journal and compares.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 import pysqlite3.dbapi2 as sqlite3
 
 from db.codec import encode
 from db.search_text import indexed
 from desk.catalogue import Procedure
-from desk.dossier import DESK, Dossier, IssuedForm, Step
+from desk.dossier import Dossier
 from desk.facts import (
     CalendarChanged,
     DossierFact,
     DossierReceived,
     Fact,
+    FormIssued,
     HandedOver,
+    LimitsSet,
     OfficeChanged,
     PersonListed,
     ProcedurePublished,
+    RegisterClosed,
+    RefusedAtReception,
+    SentUp,
     SupplementRequested,
 )
+from desk.forms.content import FormKind
+from desk.forms.issued import IssuedForm
+from desk.steps import APPLICANT, DESK, Step
 from desk.text import initials, name_sort_key, tokens
 
-TABLES = ("dossier", "step", "form", "token", "counter", "usage", "procedure", "person", "standing")
+TABLES = ("dossier", "step", "form", "token", "counter", "register_closed", "usage", "procedure", "person", "standing")
 
 Row = dict[str, str | int | None]
 
@@ -35,7 +44,7 @@ def dossier_row(dossier: Dossier) -> Row:
     """The row of table `dossier`; times as ISO text."""
     application, reception, returned = dossier.application, dossier.reception, dossier.returned
     applicant, register = application.applicant, dossier.register
-    handlers = [step.holder for step in dossier.steps if step.holder != DESK]
+    handlers = [step.holder for step in dossier.steps if step.holder not in (DESK, APPLICANT)]
     return {
         "id": dossier.id,
         "code": dossier.code,
@@ -53,14 +62,20 @@ def dossier_row(dossier: Dossier) -> Row:
         "delivery": application.delivery,
         "fee": application.fee,
         "note": application.note,
-        "received_at": reception.received_at.isoformat() if reception else None,
-        "due_at": reception.due.at.isoformat() if reception else None,
-        "hand_over_by": reception.hand_over_by.isoformat() if reception else None,
+        "received_at": _iso(dossier.received_at),
+        "due_at": _iso(dossier.due_at),
+        "first_due_at": _iso(dossier.first_due_at),
+        "hand_over_by": _iso(reception.hand_over_by) if reception else None,
         "holder": dossier.holder,
+        "step_due_at": _iso(dossier.steps[-1].due) if dossier.holder else None,
+        "asked": ", ".join(asked.agency for asked in dossier.asked_now),
+        "opinion_due_at": _iso(min((asked.due for asked in dossier.asked_now), default=None)),
         "handler": handlers[0] if handlers else "",
         "outcome": dossier.outcome,
-        "finished_at": dossier.finished_at.isoformat() if dossier.finished_at else None,
-        "returned_at": returned.occurred_at.isoformat() if returned else None,
+        "finished_at": _iso(dossier.finished_at),
+        "finish_noted_at": _iso(dossier.finish_noted.at) if dossier.finish_noted else None,
+        "finish_noted_by": dossier.finish_noted.clerk if dossier.finish_noted else "",
+        "returned_at": _iso(returned.occurred_at) if returned else None,
         "recipient": returned.recipient if returned else "",
         "returned_by": returned.delivery if returned else None,
         "rating": returned.rating if returned else None,
@@ -71,8 +86,13 @@ def dossier_row(dossier: Dossier) -> Row:
 
 
 def step_row(no: int, position: int, step: Step) -> tuple[object, ...]:
-    until = step.until.isoformat() if step.until else None
-    return no, position, step.holder, step.since.isoformat(), step.due.isoformat(), until, step.verdict
+    noted_at, noted_by = (step.noted.at, step.noted.clerk) if step.noted else (None, "")
+    since, due, until = step.since.isoformat(), _iso(step.due), _iso(step.until)
+    return no, position, step.holder, since, due, until, step.verdict, _iso(noted_at), noted_by
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 def form_row(no: int, form: IssuedForm) -> tuple[object, ...]:
@@ -89,6 +109,11 @@ def day_counter(day: str, counter: int) -> str:
 def register_counter(year: int, book: str) -> str:
     """The name under which the lines of a register are counted."""
     return f"register/{year}/{book}"
+
+
+def form_counter(kind: FormKind, year: int) -> str:
+    """The name under which the numbers of a kind of form are counted."""
+    return f"form/{year}/{kind}"
 
 
 class Projections:
@@ -131,6 +156,8 @@ class Projections:
             case CalendarChanged():
                 self._stand("calendar", encode(fact.calendar))
                 self._stand("rules", encode(fact.rules))
+            case LimitsSet():
+                self._stand("limits", encode(fact.limits))
             case ProcedurePublished():
                 self._publish(fact.procedure)
             case PersonListed():
@@ -138,6 +165,12 @@ class Projections:
                     "INSERT INTO person (role, name, listed) VALUES (?, ?, ?)"
                     " ON CONFLICT DO UPDATE SET listed = excluded.listed",
                     (fact.role, fact.name, int(fact.listed)),
+                )
+
+            case RegisterClosed():
+                self._connection.execute(
+                    "INSERT INTO register_closed (year, book, last_number, closed_at, signed_by) VALUES (?, ?, ?, ?, ?)",
+                    (fact.year, fact.book, fact.last_number, fact.occurred_at.isoformat(), fact.signed_by),
                 )
 
     def _index(self, no: int, dossier: Dossier) -> None:
@@ -152,7 +185,8 @@ class Projections:
             self._connection.execute("DELETE FROM step WHERE dossier = ? AND position >= ?", (no, first))
         for position in range(first, len(after)):
             self._connection.execute(
-                "INSERT INTO step (dossier, position, holder, since, due, until, verdict) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO step (dossier, position, holder, since, due, until, verdict, noted_at, noted_by)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 step_row(no, position, after[position]),
             )
 
@@ -174,15 +208,25 @@ class Projections:
                     register = register_counter(fact.register.year, fact.register.book)
                     self._step_up("counter", "name", "value", register)
                     self._token(fact.token, fact.dossier_id)
-                case SupplementRequested():
+                case SupplementRequested() | RefusedAtReception():
                     self._token(fact.token, fact.dossier_id)
-                case HandedOver():
+                case FormIssued() if fact.number is not None:
+                    self._reach(form_counter(fact.content.kind, fact.number.year), fact.number.number)
+                case HandedOver() | SentUp():
                     self._step_up("usage", "holder", "times", fact.receiver)
 
     def _step_up(self, table: str, key: str, column: str, name: str) -> None:
         self._connection.execute(
             f"INSERT INTO {table} ({key}, {column}) VALUES (?, 1) ON CONFLICT DO UPDATE SET {column} = {column} + 1",
             (name,),
+        )
+
+    def _reach(self, counter: str, value: int) -> None:
+        """Let the counter stand at `value` at least: a form that replaces another has a number that was counted."""
+        self._connection.execute(
+            "INSERT INTO counter (name, value) VALUES (?, ?)"
+            " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
+            (counter, value),
         )
 
     def _token(self, token: str, dossier_id: str) -> None:

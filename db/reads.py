@@ -6,9 +6,10 @@ import pysqlite3.dbapi2 as sqlite3
 
 from db.board import board_counts, board_page, open_of
 from db.codec import decode
+from db.day_plan import day_plan
 from db.journal import Journal
 from db.register import register_books, register_lines
-from db.store import Store, procedure_on
+from db.store import Store, people, procedure_on
 from desk.catalogue import Procedure
 from desk.dossier import Dossier, replay
 from desk.facts import DossierFact, Role
@@ -16,7 +17,7 @@ from desk.forms.content import FormKind
 from desk.ledger import Standing
 from desk.parties import Party
 from desk.text import fold, tokens
-from desk.views import BoardCounts, BoardQuery, DossierLine, Page, RegisterBook, RegisterLine, UnprintedForm
+from desk.views import BoardCounts, BoardQuery, DayPlan, DossierLine, Page, RegisterBook, RegisterLine, UnprintedForm
 
 
 class StoreReads:
@@ -45,10 +46,13 @@ class StoreReads:
         return row[0] if row else None
 
     def board_counts(self, now: datetime) -> BoardCounts:
-        return board_counts(self._connection, now)
+        return board_counts(self._connection, now, self.standing.calendar)
 
     def board(self, query: BoardQuery, after: str | None = None, limit: int = 100) -> Page:
-        return board_page(self._connection, query, after, limit)
+        return board_page(self._connection, query, self.standing.calendar, after, limit)
+
+    def day_plan(self, now: datetime) -> DayPlan:
+        return day_plan(self._connection, now, self.standing.calendar)
 
     def open_of(self, id_number: str) -> tuple[DossierLine, ...]:
         return open_of(self._connection, id_number)
@@ -97,12 +101,7 @@ class StoreReads:
         return tuple(decode(body, Procedure) for (body,) in rows)
 
     def people(self, role: Role) -> tuple[str, ...]:
-        rows = self._connection.execute(
-            "SELECT name FROM person LEFT JOIN usage ON holder = name WHERE role = ? AND listed"
-            " ORDER BY coalesce(times, 0) DESC, name",
-            (role,),
-        )
-        return tuple(name for (name,) in rows)
+        return people(self._connection, role)
 
     def register(
         self, year: int, book: str, after: int = 0, limit: int = 100, text: str = ""

@@ -4,14 +4,15 @@ import pysqlite3.dbapi2 as sqlite3
 
 from db.journal import Journal
 from db.projections import Projections
-from desk.dossier import Dossier, State, begin, replay
+from desk.dossier import CLOSED, Dossier, begin, replay
 from desk.facts import DossierFact
 
 
 def rebuild(journal: Journal, connection: sqlite3.Connection) -> int:
     """Write the tables that `journal` adds up to over `connection`, whose tables are empty; return its length.
 
-    Dossiers that were returned are dropped from memory and replayed from the journal should they change again, so
+    It is part of the caller's transaction.
+    Dossiers that are closed are dropped from memory and replayed from the journal should they change again, so
     memory follows the open dossiers, not all of them. Raises `ValueError` or `KeyError` for a journal that does not
     add up.
     """
@@ -19,7 +20,6 @@ def rebuild(journal: Journal, connection: sqlite3.Connection) -> int:
     open_dossiers: dict[str, Dossier] = {}
     begun: set[bytes] = set()
     seen = 0
-    connection.execute("BEGIN IMMEDIATE")
     for line in journal.lines():
         seen += 1
         fact = line.fact
@@ -35,9 +35,8 @@ def rebuild(journal: Journal, connection: sqlite3.Connection) -> int:
             before = open_dossiers.pop(fact.dossier_id, None) or _before(journal, fact.dossier_id, line.seq)
             after = before.apply(fact)
             projections.change(before, after, [fact])
-        if after.state is not State.RETURNED:
+        if after.state not in CLOSED:
             open_dossiers[fact.dossier_id] = after
-    connection.execute("COMMIT")
     return seen
 
 

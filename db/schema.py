@@ -1,7 +1,10 @@
 """The tables, and how older stores become newer ones.
 
-Migrations are append-only and self-contained: one that has shipped is never edited. `sqlite_utils` is imported only
-when there is something to migrate, because its import would be felt at every start of the desk.
+Migrations are append-only: what one does to the journal or to this PC's own tables is never edited once it has shipped.
+The derived tables are not migrated at all. A migration that changes them drops them and makes them anew from the
+journal, so only the newest of these need do it.
+
+`sqlite_utils` is imported only when there is something to migrate, because its import would be felt at every start.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from desk.errors import StoreUnavailable
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-NAMES = ("0001_journal_and_projections",)
+NAMES = ("0001_journal_and_projections", "0002_time", "0003_print_queue")
 """Every migration this program knows, oldest first."""
 
 JOURNAL = """
@@ -41,6 +44,10 @@ CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 """
 
+DATED_BACK = """
+CREATE INDEX journal_dated_back ON journal (occurred_at) WHERE recorded_at > occurred_at;
+"""
+
 PROJECTIONS = """
 CREATE TABLE dossier (
     no INTEGER PRIMARY KEY,
@@ -62,11 +69,17 @@ CREATE TABLE dossier (
     note TEXT NOT NULL,
     received_at TEXT,
     due_at TEXT,
+    first_due_at TEXT,
     hand_over_by TEXT,
     holder TEXT NOT NULL,
+    step_due_at TEXT,
+    asked TEXT NOT NULL,
+    opinion_due_at TEXT,
     handler TEXT NOT NULL,
     outcome TEXT,
     finished_at TEXT,
+    finish_noted_at TEXT,
+    finish_noted_by TEXT NOT NULL,
     returned_at TEXT,
     recipient TEXT NOT NULL,
     returned_by TEXT,
@@ -79,8 +92,11 @@ CREATE UNIQUE INDEX dossier_register ON dossier (register_year, register_book, r
     WHERE register_number IS NOT NULL;
 CREATE INDEX dossier_open ON dossier (state, holder, due_at) WHERE state <> 'returned';
 CREATE INDEX dossier_due ON dossier (due_at, no) WHERE due_at IS NOT NULL;
+CREATE INDEX dossier_noted_late ON dossier (finished_at) WHERE finished_at <= due_at AND finish_noted_at > due_at;
 CREATE INDEX dossier_name ON dossier (name_key, no);
 CREATE INDEX dossier_received ON dossier (received_at);
+CREATE INDEX dossier_finished ON dossier (finished_at) WHERE finished_at IS NOT NULL;
+CREATE INDEX dossier_asked ON dossier (opinion_due_at) WHERE opinion_due_at IS NOT NULL;
 CREATE INDEX dossier_id_number ON dossier (id_number) WHERE id_number <> '';
 CREATE INDEX dossier_phone ON dossier (phone) WHERE phone <> '';
 CREATE TABLE step (
@@ -88,11 +104,14 @@ CREATE TABLE step (
     position INTEGER NOT NULL,
     holder TEXT NOT NULL,
     since TEXT NOT NULL,
-    due TEXT NOT NULL,
+    due TEXT,
     until TEXT,
     verdict TEXT,
+    noted_at TEXT,
+    noted_by TEXT NOT NULL,
     PRIMARY KEY (dossier, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX step_ended ON step (until) WHERE until IS NOT NULL;
 CREATE TABLE form (
     id TEXT PRIMARY KEY,
     dossier INTEGER NOT NULL REFERENCES dossier (no),
@@ -106,6 +125,14 @@ CREATE TABLE form (
 CREATE INDEX form_unprinted ON form (issued_at) WHERE printings = 0 AND replaced = 0;
 CREATE TABLE token (token TEXT PRIMARY KEY, dossier_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE register_closed (
+    year INTEGER NOT NULL,
+    book TEXT NOT NULL,
+    last_number INTEGER NOT NULL,
+    closed_at TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (year, book)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE usage (holder TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE procedure (
     code TEXT NOT NULL,
@@ -138,6 +165,30 @@ CREATE TABLE identity (desk_id TEXT NOT NULL, epoch INTEGER NOT NULL) STRICT;
 """
 
 
+PRINT_QUEUE = """
+CREATE TABLE print_job (
+    no INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    dossier_id TEXT NOT NULL,
+    form_id TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    paper TEXT NOT NULL,
+    copies INTEGER NOT NULL,
+    listing TEXT,
+    state TEXT NOT NULL,
+    printing INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX print_job_form ON print_job (form_id) WHERE form_id <> '';
+CREATE INDEX print_job_open ON print_job (state, no)
+    WHERE state IN ('waiting', 'printing', 'failed', 'unconfirmed');
+"""
+
 def prepare(connection: sqlite3.Connection, desk_id: str) -> None:
     """Bring the store's schema to this program's. `desk_id` names a store that is new.
 
@@ -166,14 +217,38 @@ def _migrate(connection: sqlite3.Connection, desk_id: str) -> None:
     migrations = Migrations("desk")
 
     @migrations(name="0001_journal_and_projections")
-    def journal_and_projections(db: Database) -> None:
-        for statement in statements(JOURNAL + PROJECTIONS + LOCAL):
+    def journal(db: Database) -> None:
+        for statement in statements(JOURNAL + LOCAL):
             db.execute(statement)
         db.execute("INSERT INTO identity (desk_id, epoch) VALUES (?, 1)", [desk_id])
+
+    @migrations(name="0002_time")
+    def time(db: Database) -> None:
+        for statement in statements(DATED_BACK):
+            db.execute(statement)
+        _derive_anew(connection)
+
+    @migrations(name="0003_print_queue")
+    def print_queue(db: Database) -> None:
+        for statement in statements(PRINT_QUEUE):
+            db.execute(statement)
 
     # First of all: a power cut before the first migration must not leave a file that is nobody's.
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _derive_anew(connection: sqlite3.Connection) -> None:
+    """Drop the derived tables of an older program, make this program's, and fill them from the journal."""
+    from db.journal import Journal
+    from db.projections import TABLES
+    from db.rebuild import rebuild
+
+    for name in ("dossier_text", *sorted(TABLES, key=lambda name: name == "dossier")):
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    for statement in statements(PROJECTIONS):
+        connection.execute(statement)
+    rebuild(Journal(connection), connection)
 
 
 def statements(script: str) -> list[str]:

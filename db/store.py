@@ -15,13 +15,15 @@ from db import schema
 from db.codec import decode
 from db.faults import explained
 from db.journal import Journal
-from db.projections import Projections, day_counter, register_counter
+from db.projections import Projections, day_counter, form_counter, register_counter
 from desk.calendar import STANDARD_WEEK, OfficeCalendar
 from desk.catalogue import Procedure
 from desk.deadline import DeadlineRules
 from desk.dossier import Dossier, begin, replay
-from desk.facts import DossierFact, DossierReceived, Fact
+from desk.facts import DossierFact, DossierReceived, Fact, Role
+from desk.forms.content import FormKind
 from desk.ledger import Standing
+from desk.limits import Limits
 from desk.office import Office
 
 if TYPE_CHECKING:
@@ -110,9 +112,17 @@ class WritingLedger:
         """The fact that accepted the dossier."""
         return self._journal.reception_of(dossier_id)
 
+    def history(self, dossier_id: str) -> tuple[DossierFact, ...]:
+        """The dossier's facts, in the order of the journal."""
+        return tuple(self._journal.facts_of(dossier_id))
+
     def procedure(self, code: str, day: date) -> Procedure | None:
         """The version that holds on `day`."""
         return procedure_on(self._connection, code, day)
+
+    def clerks(self) -> tuple[str, ...]:
+        """Who works at the desk, by name."""
+        return people(self._connection, Role.CLERK)
 
     def next_of_day(self, day: date, counter: int) -> int:
         """Which dossier of the day comes next at the counter. It is used up when its fact is recorded."""
@@ -121,6 +131,15 @@ class WritingLedger:
     def next_in_register(self, year: int, book: str) -> int:
         """The next line of the register. It is used up when its fact is recorded."""
         return self._next(register_counter(year, book))
+
+    def register_closed(self, year: int, book: str) -> bool:
+        """Whether that book of the register takes no more lines."""
+        known = "SELECT 1 FROM register_closed WHERE year = ? AND book = ?"
+        return self._connection.execute(known, (year, book)).fetchone() is not None
+
+    def next_in_series(self, kind: FormKind, year: int) -> int:
+        """The next number of that kind of form. It is used up when its fact is recorded."""
+        return self._next(form_counter(kind, year))
 
     def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:
         """Append the facts and bring the tables to the state after them."""
@@ -160,6 +179,16 @@ def procedure_on(connection: sqlite3.Connection, code: str, day: date) -> Proced
     return None if procedure is None or procedure.retired else procedure
 
 
+def people(connection: sqlite3.Connection, role: Role) -> tuple[str, ...]:
+    """Those on the list; holders with the most used first."""
+    rows = connection.execute(
+        "SELECT name FROM person LEFT JOIN usage ON holder = name WHERE role = ? AND listed"
+        " ORDER BY coalesce(times, 0) DESC, name",
+        (role,),
+    )
+    return tuple(name for (name,) in rows)
+
+
 @lru_cache(maxsize=64)
 def _procedure(body: str) -> Procedure:
     return decode(body, Procedure)
@@ -171,4 +200,5 @@ def _standing(connection: sqlite3.Connection) -> Standing:
         decode(bodies["office"], Office) if "office" in bodies else UNSET.office,
         decode(bodies["calendar"], OfficeCalendar) if "calendar" in bodies else UNSET.calendar,
         decode(bodies["rules"], DeadlineRules) if "rules" in bodies else UNSET.rules,
+        decode(bodies["limits"], Limits) if "limits" in bodies else UNSET.limits,
     )

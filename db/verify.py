@@ -23,6 +23,7 @@ _KEYS = {
     "form": "id",
     "token": "token",
     "counter": "name",
+    "register_closed": "year, book",
     "usage": "holder",
     "procedure": "code, valid_from",
     "person": "role, name",
@@ -116,10 +117,13 @@ def _matches_payload(line: Line) -> bool:
 
 
 def _rebuilt(source: sqlite3.Connection, scratch: Store) -> Check:
+    scratch.connection.execute("BEGIN IMMEDIATE")
     try:
         return Check("rebuild", rebuild(Journal(source), scratch.connection))
     except (KeyError, ValueError) as error:
         return Check("rebuild", 0, type(error).__name__)
+    finally:
+        scratch.connection.execute("COMMIT")
 
 
 def _table_check(name: str, source: sqlite3.Connection, scratch: sqlite3.Connection) -> Callable[[], Check]:

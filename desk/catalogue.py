@@ -6,6 +6,7 @@ day it was received (Luật Hộ tịch 03/2026/QH16 for one applies by day of r
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from desk.deadline import Term
@@ -33,11 +34,20 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class PlannedStep:
+    """An internal step of a case: who has the dossier, and for how many working hours at the most."""
+
+    holder: str
+    hours: Decimal
+
+
+@dataclass(frozen=True)
 class Case:
     """One way a procedure runs; the default case has an empty name.
 
     `term` is None where the source gives none: the clerk then states the due time at reception. `fee` is in đồng:
-    0 is free, None is unknown or set by the province; `fee_note` keeps the source's own words.
+    0 is free, None is unknown or set by the province; `fee_note` keeps the source's own words. `steps` are the office's
+    own limits, in order; none where it sets none.
     """
 
     name: str
@@ -46,6 +56,7 @@ class Case:
     term_note: str = ""
     fee: int | None = None
     fee_note: str = ""
+    steps: tuple[PlannedStep, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,25 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from desk.deadline import due_time
-from desk.dossier import Dossier, IssuedForm
+from desk.dossier import Dossier
 from desk.draft import Draft, check_draft
 from desk.errors import InvalidDraft, InvalidInput, NotAllowed
-from desk.facts import (
-    ActWithdrawn,
-    Corrected,
-    DossierReceived,
-    FormIssued,
-    HandedOver,
-    ResultReturned,
-    TakenBack,
-)
-from desk.forms.content import FormContent, FormKind
+from desk.facts import ActWithdrawn, Corrected, FormIssued
+from desk.forms.content import FormContent
+from desk.forms.issued import IssuedForm
+from desk.forms.office_words import PutOn, program_words
 from desk.forms.receipt import receipt_content, slip_content
-from desk.hand_over_rule import hand_over_by
 from desk.ledger import Ledger, Store
-from desk.office import Office
 from desk.reception import Reception
+from desk.reception_rule import received_at_moment
 from desk.text import clean
 from desk.witness import CLOCK_PLAY, Witness
 
@@ -38,10 +30,14 @@ class CorrectedDossier:
 class Correct:
     """Corrects what was taken in: applicant, procedure, papers, day of reception."""
 
-    def __init__(self, store: Store, witness: Witness, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, store: Store, witness: Witness, new_id: Callable[[], str], put_on: PutOn = program_words
+    ) -> None:
+        """`put_on` gives the forms the words that are in use."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
+        self._put_on = put_on
 
     def correct(
         self, dossier_id: str, draft: Draft, reason: str, received_at: datetime | None = None
@@ -62,14 +58,10 @@ class Correct:
                 raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
             after = replace(before, application=checked.application)
             if (checked.term, moment) != (before.term, before.received_at):
-                calendar, rules = ledger.standing.calendar, ledger.standing.rules
-                due = due_time(checked.term, moment, calendar, rules)
-                after = Reception(checked.application, moment, checked.term, due, hand_over_by(moment, calendar))
+                after = received_at_moment(checked, moment, ledger.standing)
             if after == before:
                 raise NotAllowed("nothing-to-correct")
-            corrected = Corrected(
-                dossier_id=dossier_id, before=before, after=after, **self._witness.signs(reason=reason)
-            )
+            corrected = Corrected(dossier_id=dossier_id, before=before, after=after, **self._witness.signs(reason))
             dossier = ledger.record(dossier, corrected)
             forms = self._issued_anew(ledger, dossier, after)
             dossier = ledger.record(dossier, *forms) if forms else dossier
@@ -77,12 +69,15 @@ class Correct:
 
     def _check(self, dossier: Dossier, reason: str, moment: datetime) -> None:
         problems = []
-        first_step = dossier.steps[0]
+        begun = dossier.steps[dossier.begun]
+        earlier = dossier.steps[dossier.begun - 1] if dossier.begun else None
         if moment > self._witness.now() + CLOCK_PLAY:
             problems.append(InvalidInput("received_at", "moment-future"))
-        elif first_step.until is not None and moment > first_step.until:
-            problems.append(InvalidInput("received_at", "moment-after-next-act", next=first_step.until))
-        elif dossier.register is not None and moment.year != dossier.register.year:
+        elif begun.until is not None and moment > begun.until:
+            problems.append(InvalidInput("received_at", "moment-after-next-act", next=begun.until))
+        elif earlier is not None and moment < earlier.since:
+            problems.append(InvalidInput("received_at", "moment-before-last-act", last=earlier.since))
+        elif earlier is None and dossier.register is not None and moment.year != dossier.register.year:
             problems.append(InvalidInput("received_at", "other-register-year", year=dossier.register.year))
         if not clean(reason):
             problems.append(InvalidInput("reason", "required"))
@@ -94,35 +89,25 @@ class Correct:
         received = ledger.reception_fact(dossier.id)
         if office is None or received is None:
             raise NotAllowed("office-not-set")
+        contents = (
+            receipt_content(received, office, after, dossier.received_at),
+            slip_content(received, office, after),
+        )
         forms = []
-        for kind, content in _CONTENTS.items():
-            old = dossier.latest(kind)
-            if old is None:
-                continue
-            new = content(received, office, after)
-            if not _same_words(old, new):
+        for new in contents:
+            old = dossier.latest(new.kind)
+            if old is not None and not _same_words(old, new):
                 forms.append(
                     FormIssued(
                         dossier_id=dossier.id,
                         form_id=self._new_id(),
-                        content=replace(new, texts=new.texts | {"replaces": self._mark(old)}),
+                        content=self._put_on(replace(new, texts=new.texts | {"replaces": old.replaced_by_words})),
                         copies=old.copies,
                         replaces=old.id,
                         **self._witness.signs(),
                     )
                 )
         return forms
-
-    @staticmethod
-    def _mark(old: IssuedForm) -> str:
-        """What the new paper says of the old one."""
-        return f"Thay thế giấy đã cấp lúc {old.issued_at:%H:%M ngày %d/%m/%Y}"
-
-
-_CONTENTS: dict[FormKind, Callable[[DossierReceived, Office, Reception], FormContent]] = {
-    FormKind.RECEIPT: receipt_content,
-    FormKind.SLIP: slip_content,
-}
 
 
 def _same_words(old: IssuedForm, new: FormContent) -> bool:
@@ -131,7 +116,7 @@ def _same_words(old: IssuedForm, new: FormContent) -> bool:
 
 
 class WithdrawAct:
-    """Takes back the latest act when it was noted wrongly: a hand-over, a taking back, a return."""
+    """Takes back the latest act when it was noted wrongly, whatever came after the reception."""
 
     def __init__(self, store: Store, witness: Witness) -> None:
         self._store = store
@@ -146,22 +131,12 @@ class WithdrawAct:
             raise InvalidInput("reason", "required")
         with self._store.transaction() as ledger:
             dossier = ledger.dossier(dossier_id)
-            act = latest_act(dossier)
-            if act is None:
+            if dossier.before_act is None:
                 raise NotAllowed("no-act-to-withdraw")
             fact = ActWithdrawn(
                 dossier_id=dossier_id,
-                act=act.__name__,
+                act=dossier.latest_act,
                 act_occurred_at=dossier.last_act_at,
-                **self._witness.signs(reason=reason),
+                **self._witness.signs(reason),
             )
             return ledger.record(dossier, fact)
-
-
-def latest_act(dossier: Dossier) -> type[HandedOver | TakenBack | ResultReturned] | None:
-    """The kind of the latest act that can be withdrawn; None when the dossier was only received."""
-    if dossier.returned is not None:
-        return ResultReturned
-    if len(dossier.steps) < 2:
-        return None
-    return TakenBack if dossier.steps[-1].brought is not None else HandedOver

@@ -5,8 +5,8 @@ the order of time, within the hours of the office, by the same code that records
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from random import Random
@@ -17,8 +17,10 @@ from desk.clock import VIETNAM
 from desk.correcting import Correct
 from desk.deadline import STANDARD_RULES
 from desk.demo_drafts import Drafts, lacking
+from desk.demo_hours import ONE_MINUTE, Hours
 from desk.demo_people import Population
-from desk.dossier import Dossier
+from desk.demo_turns import CHAIRMAN, Turns
+from desk.dossier import Dossier, State
 from desk.draft import Draft
 from desk.facts import Outcome, Rating, Role
 from desk.giving_back import HandBack, ReturnResult
@@ -26,12 +28,12 @@ from desk.holiday_proposals import proposed_days_off, proposed_make_up_dates
 from desk.intake import Intake, RequestSupplement
 from desk.keeping_office import KeepOffice
 from desk.ledger import Store
+from desk.limits import STANDARD_REASONS
 from desk.office import Office, Seat
 from desk.papers import NotePrinting
-from desk.passing_on import NOW, HandOver, Moment, TakeBack
-from desk.witness import Witness
+from desk.passing_on import HandOver, Refusal, TakeBack
+from desk.witness import NOW, Moment, Witness
 
-ONE_SECOND, ONE_MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 DAYS = 60
 DOSSIERS_A_DAY = (5, 8)
 
@@ -46,12 +48,8 @@ OFFICE = Office(
 SEATS = (Seat("Nguyễn Thị Hoa", 1), Seat("Trần Quốc Bảo", 1))
 """Two clerks who take turns at the counter, day by day."""
 
-SECRETARIAT, CULTURE, ECONOMY, CHAIRMAN = HOLDERS = (
-    "Văn phòng HĐND và UBND",
-    "Phòng Văn hóa - Xã hội",
-    "Phòng Kinh tế",
-    "Chủ tịch UBND xã",
-)
+SECRETARIAT, CULTURE, ECONOMY = "Văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế"
+HOLDERS = (SECRETARIAT, CULTURE, ECONOMY, CHAIRMAN)
 HOLDER_OF_FIELD = {
     **dict.fromkeys(("Bảo trợ xã hội", "Người có công", "Giảm nghèo", "Giáo dục"), CULTURE),
     **dict.fromkeys(("Đất đai", "Xây dựng", "Hộ kinh doanh", "Nông nghiệp"), ECONOMY),
@@ -59,6 +57,8 @@ HOLDER_OF_FIELD = {
 """Who handles what; the secretariat has the rest."""
 
 RATINGS = {Rating.SATISFIED: 60, Rating.NEUTRAL: 4, Rating.DISSATISFIED: 1, None: 35}
+
+REFUSAL = Refusal("Không đủ điều kiện theo quy định của thủ tục.", CHAIRMAN)
 
 Life = Iterator[datetime]
 """What happens to one dossier: yields when its next act is, and goes on at that moment."""
@@ -100,45 +100,6 @@ def demo_calendar(first_year: int, last_year: int) -> OfficeCalendar:
     )
 
 
-@dataclass
-class Hours:
-    """The clock of the demo, and moments drawn from the hours in which the office is open."""
-
-    random: Random
-    calendar: OfficeCalendar
-    moment: datetime
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def after_minutes(self, least: int, most: int) -> datetime:
-        """Soon: a moment that many minutes ahead, or when the office opens again."""
-        return self.open_from(self.moment + self.random.randint(least * 60, most * 60) * ONE_SECOND)
-
-    def after_days(self, least: int, most: int, since: datetime | None = None) -> datetime:
-        """Any hour of a day that many working days ahead, counted from `since` or now."""
-        day = (since or self.moment).date()
-        for _ in range(self.random.randint(least, most)):
-            day = self.calendar.next_working_day(day)
-        return self.drawn_on(day)
-
-    def drawn_on(self, day: date) -> datetime:
-        """Any moment in the hours of that working day."""
-        shift = self.random.choice(self.calendar.shifts_on(day))
-        start, end = (datetime.combine(day, at, VIETNAM) for at in (shift.start, shift.end))
-        return start + self.random.randrange((end - start) // ONE_SECOND) * ONE_SECOND
-
-    def open_from(self, moment: datetime) -> datetime:
-        """The moment to the second, or if the office is closed then, one in the first hour after it opens."""
-        moment = moment.replace(microsecond=0)
-        while not self.calendar.is_open(moment):
-            later = (shift.start for shift in self.calendar.shifts_on(moment.date()))
-            if start := next((at for at in later if at > moment.time()), None):
-                return datetime.combine(moment, start, VIETNAM) + self.random.randrange(3600) * ONE_SECOND
-            moment = datetime.combine(moment + ONE_DAY, time(), VIETNAM)
-        return moment
-
-
 class _Play:
     """The acts of the desk in the order of time: the lives of its dossiers, woven together."""
 
@@ -155,6 +116,7 @@ class _Play:
         self._take_back = TakeBack(store, witness)
         self._return = ReturnResult(store, witness)
         self._correct = Correct(store, witness, drafts.new_id)
+        self._turns = Turns(store, witness, hours, drafts.new_id)
 
     def set_up(self, procedures: tuple[Procedure, ...]) -> None:
         """The office, before its first day."""
@@ -210,15 +172,29 @@ class _Play:
             yield self._hours.after_days(1, 2)
         else:
             yield self._hours.after_minutes(10, 45 if same_day else 200)
-        field = reception.application.procedure.field
-        self._hand_over.hand_over((dossier.id,), HOLDER_OF_FIELD.get(field, SECRETARIAT))
-        done = self._done(reception.due.at)
-        if not same_day and self._chance(0.25):
+        handler = HOLDER_OF_FIELD.get(reception.application.procedure.field, SECRETARIAT)
+        (dossier,) = self._hand_over.hand_over((dossier.id,), handler)
+        if not same_day:
+            dossier = yield from self._turns.taken(dossier)
+            if dossier.state is State.READY:
+                return
+            if dossier.state is State.AT_DESK:
+                (dossier,) = self._hand_over.hand_over((dossier.id,), handler)
+        done = max(self._done(dossier.due()), self._hours.moment)
+        if dossier.state is State.WITH_HOLDER and not same_day and self._chance(0.25):
             yield self._hours.open_from(self._hours.moment + (done - self._hours.moment) * 0.6)
-            self._hand_over.hand_over((dossier.id,), CHAIRMAN)
+            (dossier,) = self._hand_over.hand_over((dossier.id,), CHAIRMAN)
+        if done > dossier.due() and self._chance(0.5):
+            dossier = yield from self._turns.apologised(dossier)
         yield max(done, self._hours.after_minutes(5, 20))
-        refused = not same_day and self._chance(0.04)
-        self._take_back.take_back((dossier.id,), Outcome.REFUSAL if refused else Outcome.RESULT)
+        moment = NOW
+        if not same_day and self._chance(0.3 if self._hours.moment.date() == dossier.due().date() else 0.02):
+            moment = Moment(self._hours.moment, STANDARD_REASONS[0])
+            yield self._hours.after_days(1, 2)
+        if not same_day and self._chance(0.04):
+            self._take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, REFUSAL)
+        else:
+            self._take_back.take_back((dossier.id,), Outcome.RESULT, moment)
 
     def _done(self, due: datetime) -> datetime:
         """When the result is there: mostly early, often on the last day, sometimes late."""
@@ -240,7 +216,7 @@ class _Play:
             yield self._hours.after_days(1, 3)
         moment = NOW
         if self._chance(0.04):
-            moment = Moment(self._hours.moment, "Đã trả tại nhà, hôm sau mới ghi sổ")
+            moment = Moment(self._hours.moment, STANDARD_REASONS[2])
             yield self._hours.after_days(1, 1)
         collector, proxy_paper = draft.submitter or draft.applicant, ""
         if self._chance(0.05):

@@ -1,101 +1,74 @@
 """A dossier: the state that its facts add up to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from desk.errors import NotAllowed
 from desk.facts import (
     ActWithdrawn,
+    ApologyDrafted,
+    ConsultationAsked,
     Corrected,
     DossierFact,
     DossierReceived,
+    DueMoved,
     FormIssued,
     FormPrinted,
     HandedOver,
+    OpinionReceived,
     Outcome,
+    Reappointed,
+    RefusedAtReception,
     ResultReturned,
+    SentUp,
+    Stopped,
+    SupplementBrought,
+    SupplementDemanded,
     SupplementRequested,
     TakenBack,
 )
-from desk.forms.content import FormContent, FormKind
+from desk.forms.content import FormKind
+from desk.forms.issued import IssuedForm, forms_after, forms_without_act
 from desk.numbers import RegisterNumber
+from desk.promises import Apology, Consultation, Demand, Ground, Promise, answered
 from desk.reception import Application, Reception
+from desk.steps import APPLICANT, DESK, Noted, Step, aimed, ended, late_on_computer
 
 
 class State(StrEnum):
-    """Where a dossier stands."""
+    """Where a dossier stands.
+
+    AWAITING_SUPPLEMENT: not accepted, the applicant owes papers. REFUSED: not accepted, and that is its end.
+    SUPPLEMENTING: accepted, and papers were demanded later. SENT_UP: with an authority of another level.
+    """
 
     AWAITING_SUPPLEMENT = "awaiting_supplement"
     AT_DESK = "at_desk"
     WITH_HOLDER = "with_holder"
+    SENT_UP = "sent_up"
+    SUPPLEMENTING = "supplementing"
     READY = "ready"
     RETURNED = "returned"
+    REFUSED = "refused"
 
 
-OPEN = (State.AT_DESK, State.WITH_HOLDER, State.READY)
-"""Accepted and not yet given back: what counts against the clock."""
-
-
-class Verdict(StrEnum):
-    """How an end compares with its due time: a day or more before, in time, or after."""
-
-    EARLY = "early"
-    ON_TIME = "on_time"
-    LATE = "late"
-
-
-def verdict(ended_at: datetime, due: datetime) -> Verdict:
-    """Early when ended on a day before the due day, late when ended after the due time, else on time."""
-    if ended_at > due:
-        return Verdict.LATE
-    return Verdict.EARLY if ended_at.date() < due.date() else Verdict.ON_TIME
-
-
-@dataclass(frozen=True)
-class Step:
-    """A line of the control sheet: who had the dossier, from when to when (`until` None: has it now), by when.
-
-    `brought` is what it came back to the desk with; None for a step that did not begin by taking it back.
-    """
-
-    holder: str
-    since: datetime
-    due: datetime
-    until: datetime | None = None
-    brought: Outcome | None = None
-    note: str = ""
-
-    @property
-    def done(self) -> bool:
-        """Whether the step began with the result: from then on the dossier waits for the applicant alone."""
-        return self.brought in (Outcome.RESULT, Outcome.REFUSAL)
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """How the step ended; None while it runs, and for the wait for the applicant, which is nobody's delay."""
-        return verdict(self.until, self.due) if self.until and not self.done else None
-
-
-@dataclass(frozen=True)
-class IssuedForm:
-    """A paper that was issued for the dossier, and how often it has been printed."""
-
-    id: str
-    content: FormContent
-    copies: int
-    issued_at: datetime
-    replaces: str = ""
-    replaced: bool = False
-    printings: int = 0
+RUNNING = (State.AT_DESK, State.WITH_HOLDER, State.SENT_UP)
+"""In handling: the term runs."""
+CLOSED = (State.RETURNED, State.REFUSED)
+"""Nothing more is to be done."""
 
 
 @dataclass(frozen=True)
 class Dossier:
     """The whole state of one dossier: a pure function of its facts, built only by `apply`.
 
-    `code`, `register` and `reception` are None while the applicant still owes papers (`AWAITING_SUPPLEMENT`).
-    `last_act_at` is when the latest act happened; no later act may be dated before it.
+    `code`, `register` and `reception` are None as long as nothing was accepted (`AWAITING_SUPPLEMENT`, `REFUSED`).
+    `reception` is what the term is counted from: the first, or that of the complete supplement; `begun` is the position
+    of the step that it began. `promises` are all due times, the first one first. `last_act_at` is when the latest act
+    happened; no later act may be dated before it. `finish_noted` is when the end was written down.
+
+    `latest_act` names the kind of the latest act that can be withdrawn, and `before_act` is the dossier without it.
     """
 
     id: str
@@ -105,12 +78,20 @@ class Dossier:
     code: str | None = None
     register: RegisterNumber | None = None
     reception: Reception | None = None
+    begun: int = 0
+    promises: tuple[Promise, ...] = ()
     missing: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    demands: tuple[Demand, ...] = ()
+    consultations: tuple[Consultation, ...] = ()
+    apology: Apology | None = None
     forms: tuple[IssuedForm, ...] = ()
     outcome: Outcome | None = None
     finished_at: datetime | None = None
+    finish_noted: Noted | None = None
     returned: ResultReturned | None = None
+    latest_act: str = ""
+    before_act: "Dossier | None" = field(default=None, compare=False, repr=False)
 
     @property
     def holder(self) -> str:
@@ -118,14 +99,46 @@ class Dossier:
         return self.steps[-1].holder if self.steps and self.steps[-1].until is None else ""
 
     @property
+    def received_at(self) -> datetime | None:
+        """When it was first accepted; a supplement does not change that."""
+        return self.promises[0].given_at if self.promises else None
+
+    @property
     def due_at(self) -> datetime | None:
-        return self.reception.due.at if self.reception else None
+        """The due time that holds."""
+        return self.promises[-1].due if self.promises else None
+
+    @property
+    def first_due_at(self) -> datetime | None:
+        """The due time that was promised first."""
+        return self.promises[0].due if self.promises else None
+
+    @property
+    def reappointments(self) -> int:
+        return sum(promise.ground is Ground.REAPPOINTMENT for promise in self.promises)
+
+    @property
+    def late_on_computer(self) -> bool:
+        """Whether it was finished in time and only the writing down came late."""
+        if self.finished_at is None or self.finish_noted is None or self.due_at is None:
+            return False
+        return late_on_computer(self.finished_at, self.finish_noted, self.due_at)
+
+    @property
+    def asked_now(self) -> tuple[Consultation, ...]:
+        """The consultations that wait for an answer."""
+        return tuple(asked for asked in self.consultations if asked.answered_at is None)
 
     def accepted(self) -> Reception:
         """The reception. Raises `NotAllowed` while nothing has been accepted."""
         if self.reception is None:
             raise NotAllowed("not-received-yet")
         return self.reception
+
+    def due(self) -> datetime:
+        """The due time that holds. Raises `NotAllowed` while nothing has been accepted."""
+        self.accepted()
+        return self.promises[-1].due
 
     def form(self, form_id: str) -> IssuedForm:
         """The issued form of that id. Raises `KeyError`."""
@@ -136,7 +149,8 @@ class Dossier:
 
     def latest(self, kind: FormKind) -> IssuedForm | None:
         """The form of that kind that is valid now."""
-        return next((form for form in reversed(self.forms) if form.content.kind is kind), None)
+        held = (form for form in reversed(self.forms) if not form.replaced)
+        return next((form for form in held if form.content.kind is kind), None)
 
     def apply(self, fact: DossierFact) -> "Dossier":
         """The dossier after `fact`. The only place where a dossier changes.
@@ -145,84 +159,187 @@ class Dossier:
         """
         if fact.dossier_id != self.id:
             raise ValueError(f"fact of dossier {fact.dossier_id} applied to {self.id}")
+        after = _after(self, fact)
         match fact:
-            case DossierReceived():
-                return replace(
-                    self,
-                    state=State.AT_DESK,
-                    application=fact.reception.application,
-                    last_act_at=fact.occurred_at,
-                    code=fact.code,
-                    register=fact.register,
-                    reception=fact.reception,
-                    missing=(),
-                    steps=(Step(DESK, fact.occurred_at, fact.reception.hand_over_by),),
-                )
-            case SupplementRequested():
-                return replace(self, application=fact.application, missing=fact.missing, last_act_at=fact.occurred_at)
-            case HandedOver() | TakenBack():
-                brought = fact.outcome if isinstance(fact, TakenBack) else None
-                step = Step(fact.receiver, fact.occurred_at, fact.due, brought=brought, note=fact.reason)
-                return self._with_steps((*_ended(self.steps, fact.occurred_at), step))
-            case ResultReturned():
-                ended = self._with_steps(_ended(self.steps, fact.occurred_at))
-                return replace(
-                    ended,
-                    state=State.RETURNED,
-                    outcome=self.outcome or Outcome.RESULT,
-                    finished_at=self.finished_at or fact.occurred_at,
-                    returned=fact,
-                    last_act_at=fact.occurred_at,
-                )
-            case Corrected():
-                return self._corrected(fact)
-            case ActWithdrawn():
-                kept = self.steps if self.returned else self.steps[:-1]
-                return replace(self, returned=None)._with_steps((*kept[:-1], replace(kept[-1], until=None)))
-            case FormIssued():
-                form = IssuedForm(fact.form_id, fact.content, fact.copies, fact.occurred_at, fact.replaces)
-                forms = (replace(old, replaced=old.replaced or old.id == fact.replaces) for old in self.forms)
-                return replace(self, forms=(*forms, form))
-            case FormPrinted():
-                printed = replace(self.form(fact.form_id), printings=fact.printing)
-                return replace(self, forms=tuple(printed if form.id == printed.id else form for form in self.forms))
-        raise ValueError(f"no dossier knows {type(fact).__name__}")
-
-    def _with_steps(self, steps: tuple[Step, ...]) -> "Dossier":
-        """Who has it, and whether the result is there, follow from the last step alone."""
-        last = steps[-1]
-        return replace(
-            self,
-            state=State.READY if last.done else _state_with(last.holder),
-            steps=steps,
-            outcome=last.brought if last.done else None,
-            finished_at=last.since if last.done else None,
-            last_act_at=last.since,
-        )
-
-    def _corrected(self, fact: Corrected) -> "Dossier":
-        """The first step begins with the reception and moves with it; steps that aim at the due time follow it."""
-        if fact.before != self.reception:
-            raise ValueError("the correction does not name what stood before")
-        old, new = fact.before, fact.after
-        steps = [replace(step, due=new.due.at) if step.due == old.due.at else step for step in self.steps]
-        steps[0] = replace(steps[0], since=new.received_at, due=new.hand_over_by)
-        last = new.received_at if self.last_act_at == old.received_at else self.last_act_at
-        return replace(self, reception=new, application=new.application, steps=tuple(steps), last_act_at=last)
+            case ActWithdrawn() | FormIssued() | FormPrinted():
+                return after
+            case SupplementRequested() | RefusedAtReception() | DossierReceived():
+                return after
+            case Corrected() | DueMoved():
+                return replace(after, before_act=_put_right(self.before_act, fact))
+        return replace(after, last_act_at=fact.occurred_at, latest_act=type(fact).__name__, before_act=self)
 
 
-DESK = "desk"
-"""The holder that is the desk itself; screens and papers show the office's own heading for it."""
+def _after(dossier: Dossier, fact: DossierFact) -> Dossier:
+    match fact:
+        case SupplementRequested():
+            return replace(dossier, application=fact.application, missing=fact.missing, last_act_at=fact.occurred_at)
+        case RefusedAtReception():
+            return replace(
+                dossier,
+                state=State.REFUSED,
+                application=fact.application,
+                missing=(),
+                last_act_at=fact.occurred_at,
+            )
+        case DossierReceived():
+            return _received(dossier, fact)
+        case HandedOver() | SentUp():
+            return _handed_over(dossier, fact)
+        case TakenBack() | Stopped():
+            return _came_back(dossier, fact)
+        case SupplementDemanded():
+            return _demanded(dossier, fact)
+        case SupplementBrought():
+            return _brought(dossier, fact)
+        case ConsultationAsked():
+            asked = Consultation(fact.number, fact.agency, fact.question, fact.occurred_at, fact.due)
+            return replace(dossier, consultations=(*dossier.consultations, asked))
+        case OpinionReceived():
+            return replace(dossier, consultations=answered(dossier.consultations, fact))
+        case ApologyDrafted():
+            return replace(dossier, apology=Apology(fact.cause, fact.due, fact.signer, fact.occurred_at))
+        case Reappointed():
+            return _reappointed(dossier, fact)
+        case DueMoved():
+            return _moved(dossier, fact)
+        case ResultReturned():
+            return _returned(dossier, fact)
+        case Corrected():
+            return _corrected(dossier, fact)
+        case ActWithdrawn():
+            if dossier.before_act is None:
+                raise ValueError("there is no act to withdraw")
+            forms = forms_without_act(dossier.forms, len(dossier.before_act.forms))
+            return replace(dossier.before_act, forms=forms)
+        case FormIssued() | FormPrinted():
+            return replace(dossier, forms=forms_after(dossier.forms, fact))
+    raise ValueError(f"no dossier knows {type(fact).__name__}")
 
 
-def _ended(steps: tuple[Step, ...], at: datetime) -> tuple[Step, ...]:
-    if not steps or steps[-1].until is not None:
-        return steps
-    return (*steps[:-1], replace(steps[-1], until=at))
+def _received(dossier: Dossier, fact: DossierReceived) -> Dossier:
+    reception = fact.reception
+    return replace(
+        dossier,
+        state=State.AT_DESK,
+        application=reception.application,
+        last_act_at=fact.occurred_at,
+        code=fact.code,
+        register=fact.register,
+        reception=reception,
+        promises=(Promise(reception.due.at, reception.received_at, Ground.RECEPTION),),
+        missing=(),
+        steps=(Step(DESK, fact.occurred_at, reception.hand_over_by),),
+    )
 
 
-def _state_with(holder: str) -> State:
-    return State.AT_DESK if holder == DESK else State.WITH_HOLDER
+def _handed_over(dossier: Dossier, fact: HandedOver | SentUp) -> Dossier:
+    after = _with_next(dossier, fact, Step(fact.receiver, fact.occurred_at, fact.due, note=fact.reason))
+    return replace(after, state=State.SENT_UP) if isinstance(fact, SentUp) else after
+
+
+def _came_back(dossier: Dossier, fact: TakenBack | Stopped) -> Dossier:
+    """Once an outcome is there nobody's time runs any more, and no apology is owed."""
+    runs_on = isinstance(fact, TakenBack) and fact.outcome is Outcome.UNFINISHED
+    due = fact.due if isinstance(fact, TakenBack) and runs_on else None
+    step = Step(DESK, fact.occurred_at, due, brought=fact.outcome, note=fact.cause or fact.reason)
+    after = _with_next(dossier, fact, step)
+    return after if runs_on else replace(after, missing=(), apology=None)
+
+
+def _demanded(dossier: Dossier, fact: SupplementDemanded) -> Dossier:
+    after = _with_next(dossier, fact, Step(APPLICANT, fact.occurred_at, None, note=fact.reason))
+    demand = Demand(fact.demanded_by, fact.missing, fact.guidance, fact.occurred_at)
+    return replace(after, state=State.SUPPLEMENTING, missing=fact.missing, demands=(*after.demands, demand))
+
+
+def _brought(dossier: Dossier, fact: SupplementBrought) -> Dossier:
+    reception = fact.reception
+    after = _with_next(dossier, fact, Step(DESK, fact.occurred_at, reception.hand_over_by, note=fact.reason))
+    promise = Promise(reception.due.at, reception.received_at, Ground.SUPPLEMENT)
+    return replace(
+        after,
+        application=reception.application,
+        reception=reception,
+        begun=len(after.steps) - 1,
+        promises=(*after.promises, promise),
+        missing=(),
+        apology=None,
+    )
+
+
+def _reappointed(dossier: Dossier, fact: Reappointed) -> Dossier:
+    promise = Promise(fact.due, fact.occurred_at, Ground.REAPPOINTMENT)
+    steps = aimed(dossier.steps, fact.before, fact.due)
+    return replace(dossier, promises=(*dossier.promises, promise), steps=steps, apology=None)
+
+
+def _moved(dossier: Dossier, fact: DueMoved) -> Dossier:
+    reception = dossier.accepted()
+    if fact.before != reception.due:
+        raise ValueError("the move does not name what stood before")
+    promise = Promise(fact.after.at, fact.occurred_at, Ground.CALENDAR)
+    steps = aimed(dossier.steps, fact.before.at, fact.after.at)
+    reception = replace(reception, due=fact.after)
+    return replace(dossier, reception=reception, promises=(*dossier.promises, promise), steps=steps)
+
+
+def _returned(dossier: Dossier, fact: ResultReturned) -> Dossier:
+    noted = Noted(fact.recorded_at, fact.clerk)
+    return replace(
+        dossier,
+        state=State.RETURNED,
+        steps=ended(dossier.steps, fact),
+        outcome=dossier.outcome or Outcome.RESULT,
+        finished_at=dossier.finished_at or fact.occurred_at,
+        finish_noted=dossier.finish_noted or noted,
+        returned=fact,
+    )
+
+
+def _corrected(dossier: Dossier, fact: Corrected) -> Dossier:
+    """The step that the reception began moves with it; steps that aim at the due time follow it."""
+    if fact.before != dossier.reception:
+        raise ValueError("the correction does not name what stood before")
+    old, new = fact.before, fact.after
+    steps = list(aimed(dossier.steps, old.due.at, new.due.at))
+    begun = dossier.begun
+    steps[begun] = replace(steps[begun], since=new.received_at, due=new.hand_over_by)
+    if begun:
+        steps[begun - 1] = replace(steps[begun - 1], until=new.received_at)
+    promises = list(dossier.promises)
+    counted = max(place for place, given in enumerate(promises) if given.ground is not Ground.REAPPOINTMENT)
+    promises[counted] = replace(promises[counted], due=new.due.at)
+    given = next(place for place, promise in enumerate(promises) if promise.given_at == old.received_at)
+    promises[given] = replace(promises[given], given_at=new.received_at)
+    return replace(
+        dossier,
+        reception=new,
+        application=new.application,
+        promises=tuple(promises),
+        steps=tuple(steps),
+        last_act_at=new.received_at if dossier.last_act_at == old.received_at else dossier.last_act_at,
+    )
+
+
+def _put_right(earlier: Dossier | None, fact: Corrected | DueMoved) -> Dossier | None:
+    """The dossier without its latest act, put right too, unless that act brought what is put right."""
+    if earlier is None or earlier.reception is None:
+        return earlier
+    stood = earlier.reception if isinstance(fact, Corrected) else earlier.reception.due
+    return earlier.apply(fact) if stood == fact.before else earlier
+
+
+def _with_next(dossier: Dossier, fact: DossierFact, step: Step) -> Dossier:
+    """Who has it, and whether an outcome is there, follow from the last step alone."""
+    return replace(
+        dossier,
+        state=State.READY if step.done else State.AT_DESK if step.holder == DESK else State.WITH_HOLDER,
+        steps=(*ended(dossier.steps, fact), step),
+        outcome=step.brought if step.done else None,
+        finished_at=step.since if step.done else None,
+        finish_noted=Noted(fact.recorded_at, fact.clerk) if step.done else None,
+    )
 
 
 def begin(fact: DossierFact) -> Dossier:
@@ -230,7 +347,7 @@ def begin(fact: DossierFact) -> Dossier:
     match fact:
         case DossierReceived():
             application = fact.reception.application
-        case SupplementRequested():
+        case SupplementRequested() | RefusedAtReception():
             application = fact.application
         case _:
             raise ValueError(f"a dossier does not begin with {type(fact).__name__}")

@@ -42,6 +42,10 @@ class NotAllowed(DeskError):
     """The act is right in itself but not in the state the dossier is in now."""
 
 
+class Caution(DeskError):
+    """Told to the clerk, never raised: the law advises against the act, but what happened must be recorded."""
+
+
 class WorldError(DeskError):
     """The world outside refuses: disk, file, printer. What was acknowledged before is safe."""
 

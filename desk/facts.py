@@ -10,22 +10,33 @@ from enum import StrEnum
 
 from desk.calendar import OfficeCalendar
 from desk.catalogue import Procedure
-from desk.deadline import DeadlineRules
+from desk.deadline import DeadlineRules, DueTime
 from desk.forms.content import FormContent
-from desk.numbers import RegisterNumber
+from desk.limits import Limits
+from desk.numbers import FormNumber, RegisterNumber
 from desk.office import Office
 from desk.reception import Application, Delivery, Reception
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fact:
-    """What every fact carries. `reason` is given where one is owed, and for what is dated back."""
+    """What every fact carries.
+
+    `reason` is given where one is owed, and for what is dated back; `confirmed_by` names the second person where it
+    lies further back than the office's limit.
+    """
 
     occurred_at: datetime
     recorded_at: datetime
     clerk: str
     counter: int
     reason: str = ""
+    confirmed_by: str = ""
+
+    @property
+    def dated_back(self) -> bool:
+        """Whether it was written down later than it happened."""
+        return self.recorded_at > self.occurred_at
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +60,18 @@ class SupplementRequested(DossierFact):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RefusedAtReception(DossierFact):
+    """At reception: the application was refused for `cause` (form 03; NĐ 61/2018/NĐ-CP art. 17.1b).
+
+    Nothing was accepted: the dossier ends without a code and without a line in the register.
+    """
+
+    application: Application
+    cause: str
+    token: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class DossierReceived(DossierFact):
     """A complete dossier was accepted. `token` is the draft's: the same draft never gives a second number."""
 
@@ -59,11 +82,16 @@ class DossierReceived(DossierFact):
 
 
 class Outcome(StrEnum):
-    """What comes back with a dossier: a result, a written refusal, or nothing yet."""
+    """What comes back with a dossier: a result, a written refusal, or nothing yet; or how its handling was ended.
+
+    WITHDRAWN: the applicant wanted it back ("hồ sơ rút"). STOPPED: the agency ended it ("hồ sơ dừng xử lý").
+    """
 
     RESULT = "result"
     REFUSAL = "refusal"
     UNFINISHED = "unfinished"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,13 +104,113 @@ class HandedOver(DossierFact):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SentUp(DossierFact):
+    """The dossier went to an authority of another level, which answers by `due` (NĐ 61/2018/NĐ-CP art. 19.7).
+
+    The promise to the applicant runs on, and the result comes back to the desk that received.
+    """
+
+    sender: str
+    receiver: str
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class TakenBack(DossierFact):
-    """The desk took the dossier back from its holder."""
+    """The desk took the dossier back from its holder.
+
+    `cause` and `decided_by` are those of a refusal after appraisal (form 03; NĐ 61/2018/NĐ-CP art. 19.8).
+    """
 
     sender: str
     receiver: str
     outcome: Outcome
     due: datetime
+    cause: str = ""
+    decided_by: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupplementDemanded(DossierFact):
+    """After acceptance: the handling agency wants papers, and asks for them through the desk (form 02).
+
+    The term stops; it begins anew with `SupplementBrought` (NĐ 61/2018/NĐ-CP art. 19.4). `guidance` is what the
+    applicant is told.
+    """
+
+    demanded_by: str
+    missing: tuple[str, ...]
+    guidance: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupplementBrought(DossierFact):
+    """The applicant brought what was demanded: `reception` is the whole dossier, with its term counted from zero."""
+
+    reception: Reception
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsultationAsked(DossierFact):
+    """Another agency was asked for its opinion on `question`, by `due`; the term runs on (art. 19.5)."""
+
+    number: int
+    agency: str
+    question: str
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpinionReceived(DossierFact):
+    """The answer to consultation `number` (from 1)."""
+
+    number: int
+    opinion: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stopped(DossierFact):
+    """Handling was ended without a result (form 05): `outcome` is WITHDRAWN or STOPPED.
+
+    `asked_by` wanted it, `decided_by` decided it, `money` says what becomes of what was paid.
+    """
+
+    sender: str
+    outcome: Outcome
+    cause: str
+    asked_by: str
+    decided_by: str
+    money: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApologyDrafted(DossierFact):
+    """The apology (form 04) was drafted for `signer`, who heads the handling agency, with a new due time.
+
+    It promises nothing before it is signed.
+    """
+
+    cause: str
+    due: datetime
+    signer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reappointed(DossierFact):
+    """The apology was signed, and the applicant told: `due` takes the place of `before` (art. 19.9)."""
+
+    before: datetime
+    due: datetime
+    cause: str
+    signer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueMoved(DossierFact):
+    """The due time was counted again after the calendar had changed."""
+
+    before: DueTime
+    after: DueTime
 
 
 class Rating(StrEnum):
@@ -109,7 +237,10 @@ class ResultReturned(DossierFact):
 
 @dataclass(frozen=True, kw_only=True)
 class Corrected(DossierFact):
-    """A wrong entry was put right: what stood, what stands now, and (in `reason`) why."""
+    """A wrong entry was put right: what stood, what stands now, and (in `reason`) why.
+
+    `before` is the reception that the term is counted from: the first, or that of the complete supplement.
+    """
 
     before: Reception
     after: Reception
@@ -125,12 +256,17 @@ class ActWithdrawn(DossierFact):
 
 @dataclass(frozen=True, kw_only=True)
 class FormIssued(DossierFact):
-    """A form was issued. Its content is frozen here; `replaces` is the id of the form it takes the place of."""
+    """A form was issued. Its content is frozen here; `replaces` is the id of the form it takes the place of.
+
+    `number` is that of its own series; a form that replaces another keeps it. None for forms without a series, and for
+    those that are numbered by hand.
+    """
 
     form_id: str
     content: FormContent
     copies: int
     replaces: str = ""
+    number: FormNumber | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,10 +294,29 @@ class CalendarChanged(Fact):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LimitsSet(Fact):
+    """The limits on acts, the law's and the office's own, were set."""
+
+    limits: Limits
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProcedurePublished(Fact):
     """A version of a procedure was put into the catalogue."""
 
     procedure: Procedure
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackTaken(Fact):
+    """Parts of a configuration pack were taken in; the facts of what they changed stand before it.
+
+    `made_by` is the office that made it, `signer` the fingerprint of whoever signed it, empty for a plain one.
+    """
+
+    parts: tuple[str, ...]
+    made_by: str
+    signer: str
 
 
 class Role(StrEnum):
@@ -181,6 +336,16 @@ class PersonListed(Fact):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RegisterClosed(Fact):
+    """A book of the register was closed ("khóa sổ"); `last_number` is its last line, `signed_by` the head of the desk."""
+
+    year: int
+    book: str
+    last_number: int
+    signed_by: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Exported(Fact):
     """Dossiers were written out for the upper office, up to and including journal line `through_seq`."""
 
@@ -192,9 +357,19 @@ class Exported(Fact):
 
 FACTS: tuple[type[Fact], ...] = (
     SupplementRequested,
+    RefusedAtReception,
     DossierReceived,
     HandedOver,
+    SentUp,
     TakenBack,
+    SupplementDemanded,
+    SupplementBrought,
+    ConsultationAsked,
+    OpinionReceived,
+    Stopped,
+    ApologyDrafted,
+    Reappointed,
+    DueMoved,
     ResultReturned,
     Corrected,
     ActWithdrawn,
@@ -202,8 +377,11 @@ FACTS: tuple[type[Fact], ...] = (
     FormPrinted,
     OfficeChanged,
     CalendarChanged,
+    LimitsSet,
     ProcedurePublished,
+    PackTaken,
     PersonListed,
+    RegisterClosed,
     Exported,
 )
 """Every kind of fact. A kind, once written in a journal, keeps its name and its meaning for ever."""

@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from desk.catalogue import Procedure
+from desk.closing_register import require_open
 from desk.deadline import DueTime, Term, due_time
 from desk.dossier import Dossier, State
 from desk.draft import CheckedDraft, Draft, check_draft
 from desk.errors import InvalidDraft, InvalidInput, NotAllowed
 from desk.facts import DossierReceived, FormIssued, SupplementRequested
 from desk.forms.content import FormContent
+from desk.forms.office_words import PutOn, program_words
 from desk.forms.receipt import receipt_content, slip_content
-from desk.hand_over_rule import hand_over_by
 from desk.ledger import Ledger, Standing, Store
 from desk.numbers import RegisterNumber, dossier_code, sequence
-from desk.reception import Reception
+from desk.reception_rule import received_at_moment
 from desk.text import clean_lines
-from desk.witness import Witness
+from desk.witness import NOW, Moment, Witness
 
 RECEIPT_COPIES = 2
 """Form 01 is made in two: one stays with the control sheet, one goes to the applicant."""
@@ -33,60 +35,64 @@ class Received:
 class Intake:
     """Accepts a complete application: number, promise, receipt, all or nothing."""
 
-    def __init__(self, store: Store, witness: Witness, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, store: Store, witness: Witness, new_id: Callable[[], str], put_on: PutOn = program_words
+    ) -> None:
+        """`put_on` gives the forms the words that are in use."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
+        self._put_on = put_on
 
-    def receive(self, draft: Draft) -> Received:
+    def receive(self, draft: Draft, moment: Moment = NOW) -> Received:
         """Accept the draft and return its dossier; durable when this returns.
 
-        A draft that was received already gives the same dossier again. Raises `InvalidDraft` (also when papers are
-        missing: then a supplement must be requested), `NotAllowed`, `StoreUnavailable`; nothing is written then.
+        A draft that was received already gives the same dossier again. `moment` is when it came in: day of the code,
+        register year and due time follow it. Raises `InvalidDraft` (also when papers are missing: then a supplement
+        must be requested), `InvalidInput` on the fields of a moment, `NotAllowed`, `StoreUnavailable`; nothing is
+        written then.
         """
-        now = self._witness.now()
         with self._store.transaction() as ledger:
-            if (earlier := ledger.begun_with(draft.token)) is not None:
-                return Received(earlier, ())
-            office = ledger.standing.office
-            if office is None:
-                raise NotAllowed("office-not-set")
-            checked = _checked(ledger, draft, self._witness)
-            if missing := checked.application.missing:
-                raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
-            waiting = _waiting(ledger, draft)
-            seat = self._witness.seat
-            reception = Reception(
-                checked.application,
-                now,
-                checked.term,
-                due_time(checked.term, now, ledger.standing.calendar, ledger.standing.rules),
-                hand_over_by(now, ledger.standing.calendar),
-            )
-            number = sequence(seat.counter, ledger.next_of_day(now.date(), seat.counter))
-            received = DossierReceived(
-                dossier_id=waiting.id if waiting else self._new_id(),
-                code=dossier_code(office.code, now.date(), number),
-                register=RegisterNumber(now.year, seat.book, ledger.next_in_register(now.year, seat.book)),
-                reception=reception,
-                token=draft.token,
-                **self._witness.signs(now),
-            )
-            forms = []
-            if draft.wants_receipt:
-                forms.append(self._issue(received, receipt_content(received, office), RECEIPT_COPIES))
-            if draft.wants_slip:
-                forms.append(self._issue(received, slip_content(received, office), 1))
-            dossier = ledger.record(waiting, received, *forms)
+            return self.receive_within(ledger, draft, moment)
+
+    def receive_within(self, ledger: Ledger, draft: Draft, moment: Moment) -> Received:
+        """Accept the draft as a part of a larger act. Raises as `receive` does."""
+        if (earlier := ledger.begun_with(draft.token)) is not None:
+            return Received(earlier, ())
+        office = ledger.standing.office
+        if office is None:
+            raise NotAllowed("office-not-set")
+        waiting = _waiting(ledger, draft)
+        signature = self._witness.signs_act(ledger, waiting, moment)
+        at, seat = signature["occurred_at"], self._witness.seat
+        require_open(ledger, at.year, seat.book)
+        checked = _checked(ledger, draft, at)
+        if missing := checked.application.missing:
+            raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
+        number = sequence(seat.counter, ledger.next_of_day(at.date(), seat.counter))
+        received = DossierReceived(
+            dossier_id=waiting.id if waiting else self._new_id(),
+            code=dossier_code(office.code, at.date(), number),
+            register=RegisterNumber(at.year, seat.book, ledger.next_in_register(at.year, seat.book)),
+            reception=received_at_moment(checked, at, ledger.standing),
+            token=draft.token,
+            **signature,
+        )
+        forms = []
+        if draft.wants_receipt:
+            forms.append(self._issue(received, receipt_content(received, office), RECEIPT_COPIES))
+        if draft.wants_slip:
+            forms.append(self._issue(received, slip_content(received, office), 1))
+        dossier = ledger.record(waiting, received, *forms)
         return Received(dossier, tuple(form.form_id for form in forms))
 
     def _issue(self, received: DossierReceived, content: FormContent, copies: int) -> FormIssued:
         return FormIssued(
             dossier_id=received.dossier_id,
             form_id=self._new_id(),
-            content=content,
+            content=self._put_on(content),
             copies=copies,
-            **self._witness.signs(received.occurred_at),
+            **self._witness.signs(),
         )
 
 
@@ -98,15 +104,18 @@ class RequestSupplement:
         self._witness = witness
         self._new_id = new_id
 
-    def request(self, draft: Draft, guidance: str) -> Dossier:
+    def request(self, draft: Draft, guidance: str, moment: Moment = NOW) -> Dossier:
         """Record what is missing and what the applicant was told.
 
-        The dossier waits without a code. Raises `InvalidDraft` when nothing is missing or the guidance is empty.
+        The dossier waits without a code. Raises `InvalidDraft` when nothing is missing or the guidance is empty, and
+        `InvalidInput` on the fields of a moment.
         """
         with self._store.transaction() as ledger:
             if (earlier := ledger.begun_with(draft.token)) is not None:
                 return earlier
-            application = _checked(ledger, draft, self._witness).application
+            waiting = _waiting(ledger, draft)
+            signature = self._witness.signs_act(ledger, waiting, moment)
+            application = _checked(ledger, draft, signature["occurred_at"]).application
             told = clean_lines(guidance)
             if not application.missing:
                 raise InvalidDraft((InvalidInput("papers", "nothing-missing"),))
@@ -114,30 +123,28 @@ class RequestSupplement:
                 raise InvalidDraft((InvalidInput("guidance", "required"),))
             if len(told) > 2000:
                 raise InvalidDraft((InvalidInput("guidance", "too-long", limit=2000),))
-            waiting = _waiting(ledger, draft)
             requested = SupplementRequested(
                 dossier_id=waiting.id if waiting else self._new_id(),
                 application=application,
                 missing=application.missing,
                 guidance=told,
                 token=draft.token,
-                **self._witness.signs(),
+                **signature,
             )
             return ledger.record(waiting, requested)
 
 
-def promise(term: Term, witness: Witness, standing: Standing) -> DueTime:
-    """The due time that a dossier received now would be given: what the form shows while the clerk types.
+def promise(term: Term, witness: Witness, standing: Standing, moment: Moment = NOW) -> DueTime:
+    """The due time that a dossier received at that moment would be given: what the form shows while the clerk types.
 
     Raises `InvalidInput` (code `calendar-empty`).
     """
-    return due_time(term, witness.now(), standing.calendar, standing.rules)
+    return due_time(term, moment.occurred_at or witness.now(), standing.calendar, standing.rules)
 
 
-def _checked(ledger: Ledger, draft: Draft, witness: Witness) -> CheckedDraft:
-    today = witness.now().date()
-    procedure: Procedure | None = ledger.procedure(draft.procedure, today)
-    return check_draft(draft, procedure, today)
+def _checked(ledger: Ledger, draft: Draft, at: datetime) -> CheckedDraft:
+    procedure: Procedure | None = ledger.procedure(draft.procedure, at.date())
+    return check_draft(draft, procedure, at.date())
 
 
 def _waiting(ledger: Ledger, draft: Draft) -> Dossier | None:

@@ -3,8 +3,18 @@
 from desk.calendar import OfficeCalendar
 from desk.catalogue import Procedure
 from desk.deadline import DeadlineRules
-from desk.facts import CalendarChanged, Fact, OfficeChanged, PersonListed, ProcedurePublished, Role
+from desk.facts import (
+    CalendarChanged,
+    Fact,
+    LimitsSet,
+    OfficeChanged,
+    PackTaken,
+    PersonListed,
+    ProcedurePublished,
+    Role,
+)
 from desk.ledger import Store
+from desk.limits import Limits, checked_limits
 from desk.office import Office, checked_office
 from desk.passing_on import checked_holder
 from desk.witness import Witness
@@ -49,6 +59,10 @@ class KeepOffice:
                 raise ValueError("a changed calendar carries a new version")
             ledger.record_office([CalendarChanged(calendar=calendar, rules=rules, **self._witness.signs())])
 
+    def set_limits(self, limits: Limits) -> None:
+        """Set the limits on acts. Raises `InvalidInput`."""
+        self._record(LimitsSet(limits=checked_limits(limits), **self._witness.signs()))
+
     def list_person(self, name: str, role: Role, *, listed: bool = True) -> None:
         """Put a clerk or holder on the list, or take him off. Raises `InvalidInput` on `receiver`."""
         self._record(PersonListed(name=checked_holder(name), role=role, listed=listed, **self._witness.signs()))
@@ -57,6 +71,10 @@ class KeepOffice:
         """Put versions of procedures into the catalogue, all or nothing."""
         signature = self._witness.signs()
         self._record(*(ProcedurePublished(procedure=procedure, **signature) for procedure in procedures))
+
+    def note_pack(self, parts: tuple[str, ...], made_by: str, signer: str) -> None:
+        """Note that parts of a configuration pack were taken in."""
+        self._record(PackTaken(parts=parts, made_by=made_by, signer=signer, **self._witness.signs()))
 
     def _record(self, *facts: Fact) -> None:
         with self._store.transaction() as ledger:

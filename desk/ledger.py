@@ -11,6 +11,8 @@ from desk.catalogue import Procedure
 from desk.deadline import DeadlineRules
 from desk.dossier import Dossier
 from desk.facts import DossierFact, DossierReceived, Fact
+from desk.forms.content import FormKind
+from desk.limits import STANDARD_LIMITS, Limits
 from desk.office import Office
 
 
@@ -21,6 +23,7 @@ class Standing:
     office: Office | None
     calendar: OfficeCalendar
     rules: DeadlineRules
+    limits: Limits = STANDARD_LIMITS
 
 
 class Ledger(Protocol):
@@ -41,8 +44,16 @@ class Ledger(Protocol):
         """The fact with which the dossier was accepted; None while it was not."""
         ...
 
+    def history(self, dossier_id: str) -> tuple[DossierFact, ...]:
+        """The dossier's facts, in the order of the journal."""
+        ...
+
     def procedure(self, code: str, day: date) -> Procedure | None:
         """The version of the procedure that holds on `day`; None when it is unknown, not yet valid or retired."""
+        ...
+
+    def clerks(self) -> tuple[str, ...]:
+        """Who works at the desk, by name."""
         ...
 
     def next_of_day(self, day: date, counter: int) -> int:
@@ -51,6 +62,14 @@ class Ledger(Protocol):
 
     def next_in_register(self, year: int, book: str) -> int:
         """The next line of the register (from 1). Taken with the transaction, or not at all."""
+        ...
+
+    def register_closed(self, year: int, book: str) -> bool:
+        """Whether that book of the register takes no more lines."""
+        ...
+
+    def next_in_series(self, kind: FormKind, year: int) -> int:
+        """The next number of that kind of form (from 1). Taken with the transaction, or not at all."""
         ...
 
     def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:

@@ -42,3 +42,11 @@ class RegisterNumber:
     year: int
     book: str
     number: int
+
+
+@dataclass(frozen=True)
+class FormNumber:
+    """The number of a form: each kind is counted from 1 each year, and none is given twice."""
+
+    year: int
+    number: int

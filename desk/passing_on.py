@@ -3,23 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk.dossier import DESK, Dossier, State
+from desk.dossier import RUNNING, Dossier, State
 from desk.errors import InvalidInput, NotAllowed
-from desk.facts import HandedOver, Outcome, TakenBack
-from desk.ledger import Store
-from desk.text import clean
-from desk.witness import Witness
+from desk.facts import HandedOver, Outcome, SentUp, TakenBack
+from desk.ledger import Ledger, Store
+from desk.planning import planned_due
+from desk.steps import DESK
+from desk.text import clean, clean_lines
+from desk.witness import NOW, Moment, Witness
 
-
-@dataclass(frozen=True)
-class Moment:
-    """When an act really happened (None: now), and why it is written down later, where that is owed."""
-
-    occurred_at: datetime | None = None
-    reason: str = ""
-
-
-NOW = Moment()
+LONGEST_CAUSE = 2000
 
 
 class HandOver:
@@ -32,25 +25,27 @@ class HandOver:
     def hand_over(self, dossier_ids: tuple[str, ...], receiver: str, moment: Moment = NOW) -> tuple[Dossier, ...]:
         """One fact for each dossier, all in one transaction.
 
-        The receiver has until the dossier's due time. Raises `InvalidInput`, or `NotAllowed` naming the first dossier
-        that cannot go (`refusal` tells beforehand); then none has gone.
+        The receiver has until the end of the internal step that is his, else until the dossier's due time. Raises
+        `InvalidInput`, or `NotAllowed` naming the first dossier that cannot go (`refusal` tells beforehand); then none
+        has gone.
         """
-        name = checked_holder(receiver)
         with self._store.transaction() as ledger:
-            handed = []
-            for dossier_id in dossier_ids:
-                dossier = ledger.dossier(dossier_id)
-                if problem := self.refusal(dossier, name):
-                    raise problem
-                fact = HandedOver(
-                    dossier_id=dossier_id,
-                    sender=dossier.holder,
-                    receiver=name,
-                    due=dossier.accepted().due.at,
-                    **self._witness.signs_act(dossier, moment.occurred_at, moment.reason),
-                )
-                handed.append(ledger.record(dossier, fact))
-        return tuple(handed)
+            return tuple(self.hand_over_within(ledger, ledger.dossier(each), receiver, moment) for each in dossier_ids)
+
+    def hand_over_within(self, ledger: Ledger, dossier: Dossier, receiver: str, moment: Moment) -> Dossier:
+        """Hand one dossier over as a part of a larger act. Raises as `hand_over` does."""
+        name = checked_holder(receiver)
+        if problem := self.refusal(dossier, name):
+            raise problem
+        signature = self._witness.signs_act(ledger, dossier, moment)
+        fact = HandedOver(
+            dossier_id=dossier.id,
+            sender=dossier.holder,
+            receiver=name,
+            due=planned_due(ledger, dossier, name, signature["occurred_at"]),
+            **signature,
+        )
+        return ledger.record(dossier, fact)
 
     @staticmethod
     def refusal(dossier: Dossier, receiver: str) -> NotAllowed | None:
@@ -62,6 +57,41 @@ class HandOver:
         return None
 
 
+class SendUp:
+    """Sends a dossier to an authority of another level, which has a time of its own."""
+
+    def __init__(self, store: Store, witness: Witness) -> None:
+        self._store = store
+        self._witness = witness
+
+    def send_up(self, dossier_id: str, receiver: str, due: datetime, moment: Moment = NOW) -> Dossier:
+        """The dossier, with the authority `receiver` until `due`; it comes back through `TakeBack`.
+
+        Raises `InvalidInput` on `receiver`, `due` and the fields of a moment, and `NotAllowed`.
+        """
+        name = checked_holder(receiver)
+        with self._store.transaction() as ledger:
+            dossier = ledger.dossier(dossier_id)
+            if problem := HandOver.refusal(dossier, name):
+                raise problem
+            signature = self._witness.signs_act(ledger, dossier, moment)
+            if due <= signature["occurred_at"]:
+                raise InvalidInput("due", "due-not-later")
+            fact = SentUp(dossier_id=dossier_id, sender=dossier.holder, receiver=name, due=due, **signature)
+            return ledger.record(dossier, fact)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why the agency refuses after its appraisal, and who decided it: what form 03 will say."""
+
+    cause: str
+    decided_by: str
+
+
+NO_REFUSAL = Refusal("", "")
+
+
 class TakeBack:
     """Takes a stack of dossiers back to the desk, with what came of them."""
 
@@ -69,29 +99,48 @@ class TakeBack:
         self._store = store
         self._witness = witness
 
-    def take_back(self, dossier_ids: tuple[str, ...], outcome: Outcome, moment: Moment = NOW) -> tuple[Dossier, ...]:
-        """One fact for each dossier, all in one transaction. Raises as `HandOver.hand_over` does."""
+    def take_back(
+        self,
+        dossier_ids: tuple[str, ...],
+        outcome: Outcome,
+        moment: Moment = NOW,
+        refusal: Refusal = NO_REFUSAL,
+    ) -> tuple[Dossier, ...]:
+        """One fact for each dossier, all in one transaction.
+
+        `outcome` is a result, a refusal (then `refusal` says why and by whom) or nothing yet. Raises as
+        `HandOver.hand_over` does, and `InvalidInput` on `cause` or `decided_by`.
+        """
         with self._store.transaction() as ledger:
-            taken = []
-            for dossier_id in dossier_ids:
-                dossier = ledger.dossier(dossier_id)
-                if problem := self.refusal(dossier):
-                    raise problem
-                fact = TakenBack(
-                    dossier_id=dossier_id,
-                    sender=dossier.holder,
-                    receiver=DESK,
-                    outcome=outcome,
-                    due=dossier.accepted().due.at,
-                    **self._witness.signs_act(dossier, moment.occurred_at, moment.reason),
-                )
-                taken.append(ledger.record(dossier, fact))
-        return tuple(taken)
+            return tuple(
+                self.take_back_within(ledger, ledger.dossier(each), outcome, moment, refusal) for each in dossier_ids
+            )
+
+    def take_back_within(
+        self, ledger: Ledger, dossier: Dossier, outcome: Outcome, moment: Moment, refusal: Refusal = NO_REFUSAL
+    ) -> Dossier:
+        """Take one dossier back as a part of a larger act. Raises as `take_back` does."""
+        if outcome not in (Outcome.RESULT, Outcome.REFUSAL, Outcome.UNFINISHED):
+            raise ValueError(outcome)
+        if problem := self.refusal(dossier):
+            raise problem
+        refused = outcome is Outcome.REFUSAL
+        fact = TakenBack(
+            dossier_id=dossier.id,
+            sender=dossier.holder,
+            receiver=DESK,
+            outcome=outcome,
+            due=dossier.due(),
+            cause=checked_text("cause", refusal.cause) if refused else "",
+            decided_by=checked_text("decided_by", refusal.decided_by) if refused else "",
+            **self._witness.signs_act(ledger, dossier, moment),
+        )
+        return ledger.record(dossier, fact)
 
     @staticmethod
     def refusal(dossier: Dossier) -> NotAllowed | None:
         """Why this dossier cannot be taken back now; None when it can."""
-        if dossier.state is State.WITH_HOLDER:
+        if dossier.state in RUNNING and dossier.state is not State.AT_DESK:
             return None
         return NotAllowed(f"cannot-take-back-{dossier.state.value.replace('_', '-')}", dossier=dossier.code)
 
@@ -104,3 +153,13 @@ def checked_holder(name: str) -> str:
     if len(text) > 200:
         raise InvalidInput("receiver", "too-long", limit=200)
     return text
+
+
+def checked_text(field: str, text: str, limit: int = LONGEST_CAUSE) -> str:
+    """A text that a paper will show, cleaned. Raises `InvalidInput` on `field` when it is empty or too long."""
+    cleaned = clean_lines(text)
+    if not cleaned:
+        raise InvalidInput(field, "required")
+    if len(cleaned) > limit:
+        raise InvalidInput(field, "too-long", limit=limit)
+    return cleaned

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from desk.catalogue import Procedure
 from desk.dossier import Dossier, State
-from desk.draft import Draft
 from desk.facts import DossierFact, Outcome, Role
 from desk.forms.content import FormKind
 from desk.ledger import Standing
@@ -17,16 +16,25 @@ from desk.reception import Delivery
 
 
 class Filter(StrEnum):
-    """The counts of the board, each a filter of its table."""
+    """The counts of the board, each a filter of its table.
+
+    DUE_TOMORROW: on the next working day. CONSULTING: another agency's opinion is awaited. NOTED_LATE: finished in time
+    and written down only after the due time, "late only on the computer".
+    """
 
     ALL = "all"
     DUE_TODAY = "due_today"
+    DUE_TOMORROW = "due_tomorrow"
     OVERDUE = "overdue"
     WITH_HOLDER = "with_holder"
+    SENT_UP = "sent_up"
+    CONSULTING = "consulting"
     AT_DESK = "at_desk"
     AWAITING_SUPPLEMENT = "awaiting_supplement"
+    SUPPLEMENTING = "supplementing"
     READY = "ready"
     RECEIVED_TODAY = "received_today"
+    NOTED_LATE = "noted_late"
 
 
 class Order(StrEnum):
@@ -39,7 +47,12 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class DossierLine:
-    """A dossier in a list. `code`, `received_at` and `due_at` are None while papers are awaited."""
+    """A dossier in a list. `code`, `received_at` and `due_at` are None while papers are awaited.
+
+    `first_due_at` is the due time that was promised first, `step_due_at` that of who has it now. `asked` names the
+    agencies whose opinion is awaited, by `opinion_due_at` from the first of them. `finish_noted_at` is when the end was
+    written down.
+    """
 
     id: str
     code: str | None
@@ -50,11 +63,25 @@ class DossierLine:
     received_at: datetime | None
     due_at: datetime | None
     finished_at: datetime | None
+    first_due_at: datetime | None = None
+    step_due_at: datetime | None = None
+    asked: str = ""
+    opinion_due_at: datetime | None = None
+    finish_noted_at: datetime | None = None
+
+    @property
+    def late_on_computer(self) -> bool:
+        """Whether it was finished in time and only the writing down came late."""
+        if self.finished_at is None or self.finish_noted_at is None or self.due_at is None:
+            return False
+        return self.finished_at <= self.due_at < self.finish_noted_at
 
 
 @dataclass(frozen=True)
 class BoardQuery:
-    """What the board shows. `holder` narrows `WITH_HOLDER`; `text` is the search box; `now` decides what is due.
+    """What the board shows.
+
+    `holder` narrows `WITH_HOLDER`, those sent up too; `text` is the search box; `now` decides what is due.
 
     A non-empty `text` searches all dossiers and leaves the filter aside; best matches first, then the newest.
     """
@@ -83,8 +110,37 @@ class BoardCounts:
 
 
 @dataclass(frozen=True)
+class PlanLine:
+    """A dossier that somebody has to finish: his step by `step_due_at`, the whole of it by `due_at`."""
+
+    dossier_id: str
+    code: str
+    applicant: str
+    procedure: str
+    holder: str
+    step_due_at: datetime | None
+    due_at: datetime
+
+    @property
+    def next_due(self) -> datetime:
+        """Whatever comes first."""
+        return min(self.due_at, self.step_due_at or self.due_at)
+
+
+@dataclass(frozen=True)
+class DayPlan:
+    """What is over its time, what is due on `day`, and what on `next_day`, the working day after it; by holder."""
+
+    day: date
+    next_day: date
+    overdue: tuple[PlanLine, ...]
+    today: tuple[PlanLine, ...]
+    tomorrow: tuple[PlanLine, ...]
+
+
+@dataclass(frozen=True)
 class RegisterLine:
-    """A line of form 07: columns 1 to 12 and the note."""
+    """A line of form 07: columns 1 to 12 and the note; `first_due_at` is the due time that was promised first."""
 
     dossier_id: str
     register: RegisterNumber
@@ -102,15 +158,18 @@ class RegisterLine:
     recipient: str
     outcome: Outcome | None
     note: str
+    first_due_at: datetime
 
 
 @dataclass(frozen=True)
 class RegisterBook:
-    """A yearly register: its last number is its number of lines."""
+    """A yearly register: its last number is its number of lines. It is open until `closed_at`, signed by `signed_by`."""
 
     year: int
     book: str
     last_number: int
+    closed_at: datetime | None = None
+    signed_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,6 +206,10 @@ class Reads(Protocol):
 
     def board(self, query: BoardQuery, after: str | None = None, limit: int = 100) -> Page: ...
 
+    def day_plan(self, now: datetime) -> DayPlan:
+        """What has to be finished on the day of `now` and on the next working day."""
+        ...
+
     def open_of(self, id_number: str) -> tuple[DossierLine, ...]:
         """The applicant's dossiers that are not closed yet, newest first."""
         ...
@@ -182,16 +245,19 @@ class Reads(Protocol):
     def unprinted(self) -> tuple[UnprintedForm, ...]: ...
 
 
-class Drafts(Protocol):
-    """Where the intake form is kept while the clerk types."""
+Typed = TypeVar("Typed")
 
-    def load(self) -> Draft | None: ...
+
+class Drafts(Protocol[Typed]):
+    """Where what is being typed is kept meanwhile."""
+
+    def load(self) -> Typed | None: ...
 
     def saved_at(self) -> datetime | None:
         """When the draft that `load` gives was saved."""
         ...
 
-    def save(self, draft: Draft) -> None: ...
+    def save(self, draft: Typed) -> None: ...
 
     def clear(self) -> None: ...
 

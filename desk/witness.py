@@ -1,16 +1,34 @@
 """Who writes a fact down, and when."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypedDict
 
 from desk.clock import VIETNAM, Clock
 from desk.dossier import Dossier
 from desk.errors import InvalidInput
+from desk.ledger import Ledger, Standing
 from desk.office import Seat
 from desk.text import clean
 
 CLOCK_PLAY = timedelta(minutes=1)
 """A moment typed to the minute may be this far ahead of the clock and still mean "now"."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When an act really happened (None: now).
+
+    `reason`, one of the office's list, says why it is written down on a later day; `confirmed_by` is the second person
+    for what lies beyond the office's limit.
+    """
+
+    occurred_at: datetime | None = None
+    reason: str = ""
+    confirmed_by: str = ""
+
+
+NOW = Moment()
 
 
 class Signature(TypedDict):
@@ -21,6 +39,7 @@ class Signature(TypedDict):
     clerk: str
     counter: int
     reason: str
+    confirmed_by: str
 
 
 class Witness:
@@ -37,31 +56,67 @@ class Witness:
         """The present moment at +07:00, to the second."""
         return self._clock().astimezone(VIETNAM).replace(microsecond=0)
 
-    def signs(self, occurred_at: datetime | None = None, reason: str = "") -> Signature:
-        """The signature of an act; `occurred_at` None means now."""
+    def signs(self, reason: str = "") -> Signature:
+        """The signature of an act that happens as it is written down."""
         now = self.now()
+        return self._signature(now, now, Moment(reason=reason))
+
+    def signs_act(self, ledger: Ledger, dossier: Dossier | None, moment: Moment) -> Signature:
+        """The signature of an act that may have happened earlier than now; `dossier` is None where it begins one.
+
+        Raises `InvalidInput` on `occurred_at` for a moment in the future or before the dossier's previous act; on
+        `reason` for an earlier day without a reason of the office's list; on `confirmed_by` where the office's limit
+        asks for a second person and another clerk of the desk is not named.
+        """
+        now = self.now()
+        occurred_at = moment.occurred_at or now
+        if occurred_at > now + CLOCK_PLAY:
+            raise InvalidInput("occurred_at", "moment-future")
+        if dossier is not None and (problem := self.too_early(dossier, moment)):
+            raise problem
+        occurred_at = min(occurred_at, now)
+        if occurred_at.date() < now.date():
+            self._check_reason(ledger, moment)
+            self._check_second(ledger, occurred_at, moment)
+        return self._signature(occurred_at, now, moment)
+
+    def too_early(self, dossier: Dossier, moment: Moment) -> InvalidInput | None:
+        """Why an act of that moment cannot follow the dossier's previous one; None when it can."""
+        if (moment.occurred_at or self.now()) >= dossier.last_act_at:
+            return None
+        return InvalidInput("occurred_at", "moment-before-last-act", last=dossier.last_act_at)
+
+    def needs_second(self, standing: Standing, occurred_at: datetime | None) -> bool:
+        """Whether an act of that moment lies beyond the office's limit for one clerk alone."""
+        if occurred_at is None:
+            return False
+        days = standing.calendar.working_days_between(occurred_at.date(), self.now().date())
+        return days > standing.limits.back_dating
+
+    @staticmethod
+    def _check_reason(ledger: Ledger, moment: Moment) -> None:
+        reason = clean(moment.reason)
+        if not reason:
+            raise InvalidInput("reason", "reason-owed-for-earlier-day")
+        if reason not in ledger.standing.limits.reasons:
+            raise InvalidInput("reason", "reason-not-on-the-list")
+
+    def _check_second(self, ledger: Ledger, occurred_at: datetime, moment: Moment) -> None:
+        if not self.needs_second(ledger.standing, occurred_at):
+            return
+        second = clean(moment.confirmed_by)
+        if not second:
+            limit = ledger.standing.limits.back_dating
+            raise InvalidInput("confirmed_by", "second-person-owed", limit=limit)
+        if second == self.seat.clerk or second not in ledger.clerks():
+            raise InvalidInput("confirmed_by", "second-person-of-the-desk")
+
+    def _signature(self, occurred_at: datetime, now: datetime, moment: Moment) -> Signature:
         return Signature(
-            occurred_at=min(occurred_at, now) if occurred_at else now,
+            occurred_at=occurred_at,
             recorded_at=now,
             clerk=self.seat.clerk,
             counter=self.seat.counter,
-            reason=clean(reason),
+            reason=clean(moment.reason),
+            confirmed_by=clean(moment.confirmed_by),
         )
-
-    def signs_act(self, dossier: Dossier, occurred_at: datetime | None, reason: str) -> Signature:
-        """The signature of an act on a dossier that may have happened earlier than now.
-
-        Raises `InvalidInput` on the field `occurred_at` for a moment in the future or before the dossier's previous
-        act, on `reason` when the act is dated back to another day without one.
-        """
-        now = self.now()
-        if occurred_at is not None:
-            if occurred_at > now + CLOCK_PLAY:
-                raise InvalidInput("occurred_at", "moment-future")
-            if occurred_at < dossier.last_act_at:
-                raise InvalidInput("occurred_at", "moment-before-last-act", last=dossier.last_act_at)
-            if occurred_at.date() < now.date() and not clean(reason):
-                raise InvalidInput("reason", "reason-owed-for-earlier-day")
-        elif now < dossier.last_act_at:
-            raise InvalidInput("occurred_at", "moment-before-last-act", last=dossier.last_act_at)
-        return self.signs(occurred_at, reason)

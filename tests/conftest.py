@@ -9,13 +9,19 @@ import pytest
 
 from db.reads import StoreReads
 from db.store import Store
+from desk.back_entry import EnterPaperLine
+from desk.consulting import Consult
 from desk.correcting import Correct, WithdrawAct
 from desk.deadline import DeadlineRules
 from desk.giving_back import ReturnResult
 from desk.intake import Intake, RequestSupplement
 from desk.keeping_office import KeepOffice
+from desk.moving_due_times import MoveDueTimes
 from desk.papers import IssueForm, NotePrinting
-from desk.passing_on import HandOver, TakeBack
+from desk.passing_on import HandOver, SendUp, TakeBack
+from desk.reappointing import Reappoint
+from desk.stopping import Stop
+from desk.supplementing import BringSupplement, DemandSupplement
 from desk.witness import Witness
 from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, new_id
 from ui.garbage import collect_what_is_due
@@ -34,6 +40,14 @@ class Work:
     supplements: RequestSupplement
     hand_over: HandOver
     take_back: TakeBack
+    send_up: SendUp
+    demand_supplement: DemandSupplement
+    bring_supplement: BringSupplement
+    consult: Consult
+    stop: Stop
+    reappoint: Reappoint
+    move_due_times: MoveDueTimes
+    paper_lines: EnterPaperLine
     return_result: ReturnResult
     correct: Correct
     withdraw: WithdrawAct
@@ -43,17 +57,27 @@ class Work:
 
 def work_over(store: Store, clock: WallClock) -> Work:
     witness = Witness(clock, SEAT)
+    intake, hand_over = Intake(store, witness, new_id), HandOver(store, witness)
+    take_back, return_result = TakeBack(store, witness), ReturnResult(store, witness)
     return Work(
         store,
         StoreReads(store),
         clock,
         witness,
         KeepOffice(store, witness),
-        Intake(store, witness, new_id),
+        intake,
         RequestSupplement(store, witness, new_id),
-        HandOver(store, witness),
-        TakeBack(store, witness),
-        ReturnResult(store, witness),
+        hand_over,
+        take_back,
+        SendUp(store, witness),
+        DemandSupplement(store, witness),
+        BringSupplement(store, witness, new_id),
+        Consult(store, witness),
+        Stop(store, witness),
+        Reappoint(store, witness),
+        MoveDueTimes(store, witness),
+        EnterPaperLine(store, intake, hand_over, take_back, return_result),
+        return_result,
         Correct(store, witness, new_id),
         WithdrawAct(store, witness),
         IssueForm(store, witness, new_id),

@@ -11,6 +11,7 @@ from desk.clock import VIETNAM
 from desk.deadline import Term, TermUnit
 from desk.draft import Draft, PartyDraft
 from desk.office import Office, Seat
+from desk.passing_on import Refusal
 from desk.reception import HandedIn, SubmittedPaper
 
 OFFICE = Office(
@@ -29,6 +30,7 @@ CALENDAR = OfficeCalendar(
     (),
     (2026,),
 )
+REFUSAL = Refusal("Không thuộc trường hợp được cấp", "Trần Văn Bình, Chủ tịch UBND xã")
 FRIDAY_MORNING = datetime(2026, 11, 20, 9, 15, tzinfo=VIETNAM)
 HOLDERS = ("Phòng Văn hóa - Xã hội", "Phòng Kinh tế", "Chủ tịch UBND xã")
 

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from desk.dossier import Dossier, Step
+from desk.dossier import Dossier
 from desk.facts import Corrected, DossierFact, DossierReceived
 from desk.reception import Application, Reception, SubmittedPaper
+from desk.steps import Step
 
 Value = str | int | float | datetime | None
 
@@ -66,6 +67,15 @@ class PaperLine:
     entry: Entry
     position: int
     paper: SubmittedPaper
+
+
+@dataclass(frozen=True)
+class ActLine:
+    """A line of the history."""
+
+    entry: Entry
+    position: int
+    fact: DossierFact
 
 
 Line = TypeVar("Line")

@@ -8,7 +8,7 @@ from typing import Any
 
 from db.export.about import About
 from db.export.columns import Table, Value
-from db.export.tables import DOSSIERS, PAPERS, STEPS, Counts, Rows
+from db.export.tables import DOSSIERS, NESTED, TABLES, Counts, Rows
 
 
 class JsonFile:
@@ -24,7 +24,7 @@ class JsonFile:
     def add(self, rows: Rows) -> None:
         (line,) = rows[DOSSIERS.name]
         dossier = _members(DOSSIERS, line)
-        for table in (STEPS, PAPERS):
+        for table in NESTED:
             dossier[table.name] = [_members(table, each) for each in rows[table.name]]
         self._file.write(self._separator + _text(dossier))
         self._separator = ",\n"
@@ -35,7 +35,7 @@ class JsonFile:
     @staticmethod
     def counted(paths: dict[str, Path]) -> Counts:
         """What the document holds, read back line by line. Raises `ValueError` for a broken one."""
-        counts = {table.name: 0 for table in (DOSSIERS, STEPS, PAPERS)}
+        counts = {table.name: 0 for table in TABLES}
         with paths[""].open(encoding="utf-8") as file:
             head, tail = next(file, ""), ""
             for line in file:
@@ -44,8 +44,8 @@ class JsonFile:
                     break
                 dossier = json.loads(line.rstrip(",\n"))
                 counts["dossiers"] += 1
-                counts["steps"] += len(dossier["steps"])
-                counts["papers"] += len(dossier["papers"])
+                for table in NESTED:
+                    counts[table.name] += len(dossier[table.name])
         frame = json.loads(head + tail)
         if frame["counts"] != counts:
             raise ValueError("the document does not hold what it counts")

@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from db.export.columns import Column, Entry, Kind, PaperLine, StepLine, Table, Value
+from db.export.acts import ACTS, Act
+from db.export.columns import ActLine, Column, Entry, Kind, PaperLine, StepLine, Table, Value
 from desk.catalogue import PaperKind
 from desk.deadline import TermUnit
-from desk.dossier import DESK, Dossier, State, Verdict, verdict
+from desk.dossier import Dossier, State
 from desk.facts import Outcome, Rating
 from desk.identity import Sex
 from desk.numbers import RegisterNumber
 from desk.parties import Party, PartyKind
 from desk.reception import Channel, Delivery, HandedIn
+from desk.steps import APPLICANT, DESK, Verdict, verdict
 
 SCHEMA = "mot-cua-desk/export"
 VERSION = 1
@@ -38,7 +40,7 @@ def _returned(entry: Entry, name: str) -> Any:
 
 
 def _handler(entry: Entry) -> str:
-    return next((step.holder for step in entry.dossier.steps if step.holder != DESK), "")
+    return next((step.holder for step in entry.dossier.steps if step.holder not in (DESK, APPLICANT)), "")
 
 
 def _birth(entry: Entry) -> str:
@@ -54,6 +56,14 @@ def _term(entry: Entry) -> Value:
 def _verdict(dossier: Dossier) -> Verdict | None:
     due = dossier.due_at
     return verdict(dossier.finished_at, due) if dossier.finished_at and due else None
+
+
+def _finish_noted_at(entry: Entry) -> Value:
+    return entry.dossier.finish_noted.at if entry.dossier.finish_noted else None
+
+
+def _finish_noted_by(entry: Entry) -> str:
+    return entry.dossier.finish_noted.clerk if entry.dossier.finish_noted else ""
 
 
 C = Column[Entry]
@@ -98,10 +108,10 @@ DOSSIERS = Table(
         C("sets", "Số bộ", WHOLE, "Sets of papers", lambda e: e.application.sets),
         C("fee", "Phí, lệ phí (đồng)", WHOLE, "Fee in đồng; 0 is free, absent not known", lambda e: e.application.fee),
         C("note", "Ghi chú", TEXT, "The clerk's note; may have several lines", lambda e: e.application.note, width=30),
-        C("received_at", "Tiếp nhận lúc", MOMENT, "When it was accepted", lambda e: e.reception.received_at),
+        C("received_at", "Tiếp nhận lúc", MOMENT, "When it was accepted", lambda e: e.dossier.received_at),
         C("term", "Thời hạn", NUMBER, "Length of the term; 0 is the same day", _term),
         C("term_unit", "Đơn vị thời hạn", CHOICE, "Unit of `term`", lambda e: e.reception.term.unit, TermUnit),
-        C("due_at", "Hạn trả kết quả", MOMENT, "The due time as promised", lambda e: e.dossier.due_at),
+        C("due_at", "Hạn trả kết quả", MOMENT, "The due time that holds", lambda e: e.dossier.due_at),
         C("state", "Tình trạng", CHOICE, "Where it stands", lambda e: e.dossier.state, State, width=20),
         C("holder", "Đang giữ", HOLDER, "Who has it now; empty when given back", lambda e: e.dossier.holder, width=26),
         C("handler", "Đơn vị giải quyết", TEXT, "First holder beyond the desk", _handler, width=26),
@@ -123,9 +133,29 @@ DOSSIERS = Table(
         C("corrections", "Số lần đính chính", WHOLE, "How often it was put right", lambda e: e.corrections),
         C("clerk", "Cán bộ tiếp nhận", TEXT, "Who accepted it", lambda e: e.received.clerk, width=26),
         C("counter", "Quầy", WHOLE, "At which counter", lambda e: e.received.counter),
+        C("first_due_at", "Hạn trả lần đầu", MOMENT, "The due time promised first", lambda e: e.dossier.first_due_at),
+        C("reappointments", "Số lần hẹn lại", WHOLE, "New appointments", lambda e: e.dossier.reappointments),
+        C("finish_noted_at", "Ghi nhận kết thúc lúc", MOMENT, "When `finished_at` was written down", _finish_noted_at),
+        C("finish_noted_by", "Người ghi nhận kết thúc", TEXT, "Who wrote it down", _finish_noted_by, width=26),
+        C(
+            "late_on_computer",
+            "Chỉ trễ trên máy",
+            WHOLE,
+            "1 when it was finished in time and written down only after `due_at`, else 0",
+            lambda e: int(e.dossier.late_on_computer),
+        ),
     ),
     lambda entry: [entry],
 )
+
+
+def _noted_at(line: StepLine) -> Value:
+    return line.step.noted.at if line.step.noted else None
+
+
+def _noted_by(line: StepLine) -> str:
+    return line.step.noted.clerk if line.step.noted else ""
+
 
 S = Column[StepLine]
 STEPS = Table(
@@ -142,10 +172,24 @@ STEPS = Table(
         S("verdict", "Đúng hạn", CHOICE, "`until` against `due`", lambda s: s.step.verdict, Verdict),
         S("brought", "Mang về", CHOICE, "What it came back to the desk with", lambda s: s.step.brought, Outcome),
         S("note", "Ghi chú", TEXT, "Why the step was noted later, or a remark", lambda s: s.step.note, width=40),
+        S("noted_at", "Ghi nhận lúc", MOMENT, "When the step's end was written down", _noted_at),
+        S("noted_by", "Người ghi nhận", TEXT, "Who wrote it down", _noted_by, width=26),
+        S(
+            "late_on_computer",
+            "Chỉ trễ trên máy",
+            WHOLE,
+            "1 when it ended in time and was written down only after `due`, else 0",
+            lambda s: int(s.step.late_on_computer),
+        ),
     ),
     lambda entry: [StepLine(entry, *each) for each in enumerate(entry.dossier.steps, 1)],
     links=2,
 )
+
+
+def _second(line: ActLine) -> str:
+    return line.fact.confirmed_by
+
 
 P = Column[PaperLine]
 PAPERS = Table(
@@ -172,7 +216,29 @@ PAPERS = Table(
     links=2,
 )
 
-TABLES: tuple[Table[Any], ...] = (DOSSIERS, STEPS, PAPERS)
+A = Column[ActLine]
+ACTIONS = Table(
+    "acts",
+    "Thao tác",
+    (
+        A("dossier_id", "Mã định danh", TEXT, "`id` of the dossier", lambda a: a.entry.dossier.id),
+        A("code", "Mã hồ sơ", TEXT, "`code` of the dossier", lambda a: a.entry.dossier.code, width=24),
+        A("position", "Thứ tự", WHOLE, "Place in the dossier's history, from 1", lambda a: a.position),
+        A("act", "Thao tác", CHOICE, "What was done", lambda a: ACTS[type(a.fact)], Act, width=26),
+        A("occurred_at", "Xảy ra lúc", MOMENT, "When it happened", lambda a: a.fact.occurred_at),
+        A("recorded_at", "Ghi nhận lúc", MOMENT, "When it was written down", lambda a: a.fact.recorded_at),
+        A("clerk", "Cán bộ", TEXT, "Who wrote it down", lambda a: a.fact.clerk, width=26),
+        A("counter", "Quầy", WHOLE, "At which counter", lambda a: a.fact.counter),
+        A("reason", "Lý do", TEXT, "Why it was written down later, or why it was changed", lambda a: a.fact.reason),
+        A("confirmed_by", "Người xác nhận", TEXT, "The second person for what lies far back", _second, width=26),
+    ),
+    lambda entry: [ActLine(entry, *each) for each in enumerate(entry.facts, 1)],
+    links=2,
+)
+
+NESTED: tuple[Table[Any], ...] = (STEPS, PAPERS, ACTIONS)
+"""The tables whose lines belong to a line of `DOSSIERS`."""
+TABLES: tuple[Table[Any], ...] = (DOSSIERS, *NESTED)
 Counts = dict[str, int]
 """How many lines each table has, by its name."""
 Rows = dict[str, list[list[Value]]]

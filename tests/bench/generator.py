@@ -25,10 +25,11 @@ from db.store import Store
 from desk.calendar import OfficeCalendar
 from desk.clock import VIETNAM
 from desk.deadline import STANDARD_RULES, due_time
-from desk.demo import HOLDER_OF_FIELD, HOLDERS, OFFICE, SEATS, SECRETARIAT, Hours, demo_calendar
+from desk.demo import HOLDER_OF_FIELD, HOLDERS, OFFICE, SEATS, SECRETARIAT, demo_calendar
+from desk.demo_hours import Hours
 from desk.demo_drafts import Drafts
 from desk.demo_people import Population
-from desk.dossier import DESK, replay
+from desk.dossier import replay
 from desk.draft import CheckedDraft, check_draft
 from desk.facts import (
     Corrected,
@@ -43,11 +44,13 @@ from desk.facts import (
     TakenBack,
 )
 from desk.forms.receipt import receipt_content
-from desk.hand_over_rule import hand_over_by
 from desk.intake import RECEIPT_COPIES
 from desk.keeping_office import KeepOffice
+from desk.limits import STANDARD_REASONS
 from desk.numbers import RegisterNumber, dossier_code, sequence
 from desk.reception import Reception
+from desk.reception_rule import hand_over_by
+from desk.steps import DESK
 from desk.witness import Signature, Witness
 
 NOW = datetime(2026, 11, 20, 9, 15, tzinfo=VIETNAM)
@@ -210,13 +213,19 @@ class _Lives:
         done = hours.after_days(1, 12, due) if late else hours.moment + left * self._random.uniform(0.2, 1)
         hours.moment = hours.open_from(done)
         outcome = Outcome.REFUSAL if self._random.random() < 0.02 else Outcome.RESULT
+        refused = outcome is Outcome.REFUSAL
+        happened, reason = hours.moment, ""
+        if self._random.random() < 0.02:
+            hours.moment, reason = hours.after_days(1, 2), STANDARD_REASONS[0]
         yield TakenBack(
             dossier_id=dossier_id,
             sender=holder,
             receiver=DESK,
             outcome=outcome,
             due=due,
-            **_signed(hours.moment),
+            cause="Không đủ điều kiện" if refused else "",
+            decided_by="Chủ tịch UBND xã" if refused else "",
+            **_signed(happened, reason, hours.moment),
         )
         if self._random.random() < 0.995:
             hours.moment = hours.after_minutes(5, 3000)
@@ -268,8 +277,15 @@ class _Writer:
             self._store.journal.append(heappop(self._waiting)[2])
 
 
-def _signed(moment: datetime, reason: str = "") -> Signature:
-    return Signature(occurred_at=moment, recorded_at=moment, clerk=SEAT.clerk, counter=SEAT.counter, reason=reason)
+def _signed(moment: datetime, reason: str = "", recorded_at: datetime | None = None) -> Signature:
+    return Signature(
+        occurred_at=moment,
+        recorded_at=recorded_at or moment,
+        clerk=SEAT.clerk,
+        counter=SEAT.counter,
+        reason=reason,
+        confirmed_by="",
+    )
 
 
 def _uuid(random: Random) -> str:

@@ -16,8 +16,8 @@ from desk.dossier import Dossier
 from desk.exporting import ExportRequest, FileFormat, Period, RecordExport, WrittenExport
 from desk.facts import Outcome, Rating
 from desk.giving_back import HandBack
-from desk.passing_on import Moment
 from desk.reception import Delivery
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, FRIDAY_MORNING, HOLDERS, LAND, MARITAL_STATUS, draft, incomplete, new_id
 
@@ -108,7 +108,7 @@ def mixed_desk(work: Work) -> dict[str, Dossier]:
     handed = work.clock.moment + timedelta(hours=1)
     work.clock.moment = FRIDAY_MORNING
     hand_back = HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK, rating=Rating.SATISFIED)
-    made["returned"] = work.return_result.give(returned.id, hand_back, Moment(handed, "Mất điện, ghi bù"))
+    made["returned"] = work.return_result.give(returned.id, hand_back, Moment(handed, "Mất điện"))
     mended = replace(corrected_draft, applicant=replace(corrected_draft.applicant, phone="0912 345 678"))
     made["corrected"] = work.correct.correct(corrected.id, mended, "Gõ nhầm số").dossier
     made["awaiting"] = work.supplements.request(incomplete(), "Bổ sung tờ khai")

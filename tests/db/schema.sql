@@ -1,6 +1,9 @@
+CREATE INDEX dossier_asked ON dossier (opinion_due_at) WHERE opinion_due_at IS NOT NULL;
 CREATE INDEX dossier_due ON dossier (due_at, no) WHERE due_at IS NOT NULL;
+CREATE INDEX dossier_finished ON dossier (finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX dossier_id_number ON dossier (id_number) WHERE id_number <> '';
 CREATE INDEX dossier_name ON dossier (name_key, no);
+CREATE INDEX dossier_noted_late ON dossier (finished_at) WHERE finished_at <= due_at AND finish_noted_at > due_at;
 CREATE INDEX dossier_open ON dossier (state, holder, due_at) WHERE state <> 'returned';
 CREATE INDEX dossier_phone ON dossier (phone) WHERE phone <> '';
 CREATE INDEX dossier_received ON dossier (received_at);
@@ -9,8 +12,10 @@ CREATE UNIQUE INDEX dossier_register ON dossier (register_year, register_book, r
 CREATE INDEX form_unprinted ON form (issued_at) WHERE printings = 0 AND replaced = 0;
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
+CREATE INDEX journal_dated_back ON journal (occurred_at) WHERE recorded_at > occurred_at;
 CREATE INDEX journal_dossier ON journal (dossier_id, seq);
 CREATE UNIQUE INDEX journal_key ON journal (desk_id, epoch, seq);
+CREATE INDEX step_ended ON step (until) WHERE until IS NOT NULL;
 CREATE TABLE "_sqlite_migrations" (
    "id" INTEGER PRIMARY KEY,
    "migration_set" TEXT,
@@ -38,11 +43,17 @@ CREATE TABLE dossier (
     note TEXT NOT NULL,
     received_at TEXT,
     due_at TEXT,
+    first_due_at TEXT,
     hand_over_by TEXT,
     holder TEXT NOT NULL,
+    step_due_at TEXT,
+    asked TEXT NOT NULL,
+    opinion_due_at TEXT,
     handler TEXT NOT NULL,
     outcome TEXT,
     finished_at TEXT,
+    finish_noted_at TEXT,
+    finish_noted_by TEXT NOT NULL,
     returned_at TEXT,
     recipient TEXT NOT NULL,
     returned_by TEXT,
@@ -103,9 +114,11 @@ CREATE TABLE step (
     position INTEGER NOT NULL,
     holder TEXT NOT NULL,
     since TEXT NOT NULL,
-    due TEXT NOT NULL,
+    due TEXT,
     until TEXT,
     verdict TEXT,
+    noted_at TEXT,
+    noted_by TEXT NOT NULL,
     PRIMARY KEY (dossier, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE token (token TEXT PRIMARY KEY, dossier_id TEXT NOT NULL) STRICT, WITHOUT ROWID;

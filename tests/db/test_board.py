@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 from db.search_text import match_queries
 from desk.facts import Outcome
 from desk.giving_back import HandBack
+from desk.limits import STANDARD_LIMITS
 from desk.reception import Delivery
+from desk.supplementing import DemandedPapers
 from desk.views import BoardQuery, DossierLine, Filter, Order
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, CERTIFIED_COPY, draft, incomplete
 
@@ -65,6 +68,64 @@ def busy(work: Work) -> Work:
 def test_a_filter_shows_what_it_counts(busy: Work, filter: Filter, expected: list[str]) -> None:
     assert names(busy, filter=filter) == expected
     assert busy.reads.board_counts(busy.clock.moment).counts[filter] == len(expected)
+
+
+@pytest.fixture
+def waiting(busy: Work) -> Work:
+    """What waits for somebody outside, what is due on the next working day, and what was only noted late."""
+    sent, asked, wanting, noted = (receive(busy, name) for name in ("Bùi Trên", "Lý Hỏi", "Tạ Thiếu", "Cao Ghi Sau"))
+    busy.hand_over.hand_over((sent, asked, wanting, noted), HANDLER)
+    in_two_days = busy.clock.moment + timedelta(days=2)
+    busy.send_up.send_up(sent, "Sở Tư pháp", in_two_days)
+    busy.consult.ask(asked, "Công an xã", "Xác nhận cư trú.", in_two_days)
+    busy.demand_supplement.demand(wanting, DemandedPapers(("Giấy khai sinh",), "Nộp bản sao.", HANDLER))
+    busy.clock.moment += timedelta(days=4)
+    in_time = Moment(busy.clock.moment - timedelta(days=2), STANDARD_LIMITS.reasons[0])
+    busy.take_back.take_back((noted,), Outcome.RESULT, in_time)
+    busy.clock.moment -= timedelta(days=2)
+    return busy
+
+
+@pytest.mark.parametrize(
+    ("filter", "expected"),
+    [
+        (Filter.SENT_UP, ["Bùi Trên"]),
+        (Filter.CONSULTING, ["Lý Hỏi"]),
+        (Filter.SUPPLEMENTING, ["Tạ Thiếu"]),
+        (Filter.NOTED_LATE, ["Cao Ghi Sau"]),
+        (Filter.DUE_TOMORROW, ["Lý Hỏi", "Bùi Trên", "Phạm Thị Quầy"]),
+    ],
+)
+def test_what_waits_outside_is_counted_apart(waiting: Work, filter: Filter, expected: list[str]) -> None:
+    assert names(waiting, filter=filter) == expected
+    assert waiting.reads.board_counts(waiting.clock.moment).counts[filter] == len(expected)
+
+
+def test_a_line_says_for_whom_it_waits_and_that_it_was_only_noted_late(waiting: Work) -> None:
+    (asked,), (noted,) = (shown(waiting, filter=each) for each in (Filter.CONSULTING, Filter.NOTED_LATE))
+    assert (asked.asked, asked.holder, asked.late_on_computer) == ("Công an xã", HANDLER, False)
+    assert noted.late_on_computer
+
+
+def test_due_tomorrow_is_the_next_working_day(work: Work) -> None:
+    """On Friday what is due on Monday; the days between are none of the office's."""
+    receive(work)
+    work.clock.moment += timedelta(days=5)
+    assert names(work, filter=Filter.DUE_TOMORROW) == ["Lê Thị Mỹ Hạnh"]
+    work.clock.moment -= timedelta(days=1)
+    assert names(work, filter=Filter.DUE_TOMORROW) == []
+
+
+def test_the_plan_names_what_is_over_due_today_and_due_on_the_next_working_day(waiting: Work) -> None:
+    plan = waiting.reads.day_plan(waiting.clock.moment)
+    assert (plan.day, plan.next_day) == (date(2026, 12, 2), date(2026, 12, 3))
+    assert [(line.applicant, line.holder) for line in plan.overdue] == [
+        ("Trần Văn Quá", HANDLER),
+        ("Phạm Thị Quầy", "desk"),
+        ("Đỗ Hôm Nay", "desk"),
+    ]
+    assert [(line.applicant, line.holder) for line in plan.today] == [("Bùi Trên", "Sở Tư pháp")]
+    assert [line.applicant for line in plan.tomorrow] == ["Lý Hỏi"]
 
 
 def test_with_whom_is_counted_by_holder(busy: Work) -> None:

@@ -108,7 +108,7 @@ def test_what_was_noted_late_and_put_right_can_be_seen(work, desk, tmp_path):
     returned = by_id[desk["returned"].id]
     assert returned["returned_at"] == (FRIDAY_MORNING - timedelta(days=3) + timedelta(hours=3)).isoformat()
     assert returned["return_recorded_at"] == FRIDAY_MORNING.isoformat()
-    assert (returned["return_reason"], returned["verdict"]) == ("Mất điện, ghi bù", "early")
+    assert (returned["return_reason"], returned["verdict"]) == ("Mất điện", "early")
     assert returned["note"] == 'Gọi trước "khi" trả,\nsau 16:00'
     assert [step["holder"] for step in returned["steps"]] == ["desk", HOLDERS[0], "desk"]
     assert by_id[desk["corrected"].id]["corrections"] == 1
@@ -127,7 +127,7 @@ def test_head_and_manifest_say_what_was_exported(work, desk, tmp_path):
     assert head["counts"]["dossiers"] == len(document["dossiers"]) == written.dossiers == 4
     assert manifest["files"] == written.files
     assert {name: sum_of(tmp_path / name) for name in written.files} == written.files
-    assert len(written.files) == 5
+    assert len(written.files) == 6
 
 
 @pytest.mark.parametrize("text", HARM)

@@ -7,6 +7,7 @@ import pytest
 from db import schema
 from db.connection import APPLICATION_ID, connect
 from db.store import Store
+from db.verify import verify
 from desk.errors import StoreUnavailable
 
 REVIEWED = Path(__file__).parent / "schema.sql"
@@ -59,3 +60,14 @@ def test_a_damaged_file_is_told_from_a_foreign_one(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable) as caught:
         Store(tmp_path / "desk.db")
     assert caught.value.code == "store-damaged"
+
+
+def test_a_store_of_an_older_program_is_brought_up_to_date_and_proves(tmp_path: Path) -> None:
+    copied = tmp_path / "desk.db"
+    copied.write_bytes((Path(__file__).parent / "stores" / "0001.db").read_bytes())
+    store = Store(copied)
+    assert dumped(store) == REVIEWED.read_text(encoding="utf-8")
+    rows = store.connection.execute("SELECT state, due_at = first_due_at FROM dossier ORDER BY no").fetchall()
+    assert rows == [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("awaiting_supplement", None)]
+    store.close()
+    assert [check for check in verify(copied) if not check.passed] == []

@@ -10,6 +10,7 @@ from db.connection import PRAGMAS, check_sqlite, connect, connect_to_read
 from db.faults import world_fault
 from db.local import StoredDraft, StoredSettings
 from db.store import Store
+from desk.draft import Draft
 from desk.errors import StoreUnavailable
 from desk.facts import PersonListed, Role
 from tests.conftest import Work, work_over
@@ -189,10 +190,10 @@ def test_the_file_alone_is_whole_after_closing(work: Work, tmp_path: Path) -> No
 
 
 def test_a_draft_survives_and_an_unreadable_one_is_left_out(work: Work) -> None:
-    drafts = StoredDraft(work.store, work.clock)
+    drafts = StoredDraft(work.store, work.clock, Draft)
     typed = draft(note="dở dang")
     drafts.save(typed)
-    assert StoredDraft(work.store, work.clock).load() == typed
+    assert StoredDraft(work.store, work.clock, Draft).load() == typed
     work.store.connection.execute("UPDATE draft SET body = '{\"other\": 1}'")
     assert drafts.load() is None
     drafts.clear()

@@ -11,7 +11,7 @@ from desk.forms.content import FormKind
 from desk.giving_back import HandBack
 from desk.reception import Delivery
 from tests.conftest import Work
-from tests.makers import APPLICANT, LAND, draft
+from tests.makers import APPLICANT, LAND, REFUSAL, draft
 
 HANDLER = "Phòng Kinh tế"
 
@@ -120,7 +120,7 @@ def test_a_wrong_hand_over_can_be_withdrawn(work: Work) -> None:
 def test_a_wrong_return_can_be_withdrawn_and_done_again(work: Work) -> None:
     dossier = work.intake.receive(draft()).dossier
     work.hand_over.hand_over((dossier.id,), HANDLER)
-    (ready,) = work.take_back.take_back((dossier.id,), Outcome.REFUSAL)
+    (ready,) = work.take_back.take_back((dossier.id,), Outcome.REFUSAL, refusal=REFUSAL)
     work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK))
     after = work.withdraw.withdraw(dossier.id, "Quét nhầm giấy")
     assert after == ready

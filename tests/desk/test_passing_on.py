@@ -3,12 +3,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from desk.clock import VIETNAM
-from desk.dossier import DESK, State, Verdict, verdict
+from desk.dossier import State
 from desk.errors import InvalidInput, NotAllowed
 from desk.facts import Outcome, Rating
 from desk.giving_back import HandBack
-from desk.passing_on import Moment
+from desk.witness import Moment
 from desk.reception import Delivery
+from desk.steps import DESK, Verdict, verdict
 from tests.conftest import Work
 from tests.makers import draft, incomplete
 
@@ -100,7 +101,7 @@ def test_what_happened_in_time_is_in_time_though_written_down_late(work: Work) -
     tuesday = datetime(2026, 11, 25, 10, 0, tzinfo=VIETNAM)
     work.clock.moment = datetime(2026, 11, 30, 9, 0, tzinfo=VIETNAM)
     closed = work.return_result.give(
-        dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK), Moment(tuesday, "Mất điện, ghi sổ giấy")
+        dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK), Moment(tuesday, "Mất điện")
     )
     assert closed.returned is not None
     assert closed.finished_at == tuesday
