@@ -6,7 +6,28 @@ Nobody knows a year before it is announced: the Prime Minister fixes the five da
 
 from datetime import date
 
-from desk.calendar import DayOff
+from desk.calendar import DayOff, MakeUpDay, Shift
+from desk.swaps import MAKE_UP_NAME, days_named, swapped
+
+Week = tuple[tuple[Shift, ...], ...]
+
+
+def proposed_special_days(year: int, week: Week) -> tuple[tuple[DayOff, ...], tuple[MakeUpDay, ...]]:
+    """The days off of `year` and the days worked instead, each in order; the names of swapped days tell of each other.
+
+    A day is worked instead with the hours that `week` has for the one it is swapped with, and not proposed where
+    it has none.
+    """
+    days_off = {off.day: off for off in proposed_days_off(year)}
+    worked = []
+    make_up_dates = set(proposed_make_up_dates(year))
+    for off in list(days_off.values()):
+        shifts = tuple(shift for shift in week[off.day.weekday()] if shift.counts)
+        for day in make_up_dates.intersection(days_named(off.name)) if shifts else ():
+            swap = swapped(off, MakeUpDay(day, MAKE_UP_NAME, shifts))
+            days_off[off.day] = swap.off
+            worked.append(swap.worked)
+    return tuple(days_off.values()), tuple(sorted(worked, key=lambda extra: extra.day))
 
 
 def proposed_days_off(year: int) -> tuple[DayOff, ...]:

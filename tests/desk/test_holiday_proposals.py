@@ -1,11 +1,12 @@
 """What is proposed to the office as the days off of a year."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
-from desk.calendar import STANDARD_WEEK, OfficeCalendar
-from desk.holiday_proposals import proposed_days_off, proposed_make_up_dates
+from desk.calendar import STANDARD_WEEK, DayOff, OfficeCalendar, Shift
+from desk.holiday_proposals import proposed_days_off, proposed_make_up_dates, proposed_special_days
+from desk.swaps import swaps
 
 
 def days(year: int) -> list[str]:
@@ -55,3 +56,19 @@ def test_every_holiday_on_the_weekly_rest_is_made_good_on_a_working_day(year: in
 def test_proposals_make_a_calendar() -> None:
     calendar = OfficeCalendar(1, STANDARD_WEEK, proposed_days_off(2026), (), ())
     assert calendar.next_working_day(date(2026, 2, 13)) - date(2026, 2, 13) == timedelta(days=10)
+
+
+def test_a_day_is_worked_with_the_hours_of_the_one_it_is_swapped_with() -> None:
+    monday = (Shift(time(8), time(12)), Shift(time(17), time(19), counts=False))
+    days_off, make_up_days = proposed_special_days(2026, (monday, *STANDARD_WEEK[1:]))
+    assert [(extra.day, extra.shifts) for extra in make_up_days] == [(date(2026, 8, 22), monday[:1])]
+    assert [off.day for off in days_off] == [off.day for off in proposed_days_off(2026)]
+    (swap,) = swaps(days_off, make_up_days)
+    assert swap.off == DayOff(date(2026, 8, 31), "Ngày nghỉ (làm bù ngày 22/08/2026)")
+    assert swap.worked.name == "Làm bù cho ngày 31/08/2026"
+
+
+def test_no_day_is_worked_without_hours() -> None:
+    days_off, make_up_days = proposed_special_days(2026, ((), *STANDARD_WEEK[1:]))
+    assert make_up_days == ()
+    assert date(2026, 8, 31) in [off.day for off in days_off]

@@ -40,10 +40,6 @@ def screen(bench, qtbot):
     return made
 
 
-def day_rows(section):
-    return [row["day"] for row in section.days.days.rows]
-
-
 def test_the_office_is_changed_for_what_comes_and_not_for_what_was(screen, work):
     earlier = work.intake.receive(draft()).dossier
     section = screen.choose(OfficeSection)
@@ -72,7 +68,7 @@ def test_another_clerk_sits_down(screen, bench, work):
     section = screen.choose(SeatSection)
     section.clerks.setEditText("Trần Văn Đức")
     section.counters.setCurrentIndex(2)
-    section.book.setText("3A")
+    section.book.setEditText("3A")
     screen.act()
     seat = bench.witness.seat
     assert (seat.clerk, seat.counter, seat.book) == ("Trần Văn Đức", 3, "3A")
@@ -105,20 +101,6 @@ def test_an_empty_name_is_refused_at_its_field(screen, qtbot):
     assert holders.field.error
 
 
-def test_a_new_day_off_moves_what_is_received_next(screen, work, qtbot):
-    before = work.intake.receive(draft()).dossier.reception.due.at
-    section = screen.choose(CalendarSection)
-    qtbot.keyClick(section.days.days.view, Qt.Key.Key_Insert)
-    added = len(section.days.days.rows) - 1
-    model = section.days.days.model
-    model.setData(model.index(added, 0), "25/11/2026")
-    model.setData(model.index(added, 1), "Ngày hội của xã")
-    screen.act()
-    after = work.intake.receive(draft()).dossier.reception.due.at
-    assert (before.date(), after.date()) == (date(2026, 11, 26), date(2026, 11, 27))
-    assert work.store.standing.calendar.version == 2
-
-
 def test_half_a_saturday_of_reception_only_runs_no_term(screen, work):
     section = screen.choose(CalendarSection)
     section.week.reception[5].setText("7h30-11h30")
@@ -134,6 +116,28 @@ def test_rules_of_counting_are_changed(screen, work):
     screen.act()
     rules = work.store.standing.rules
     assert (rules.due_hour, rules.same_day_cutoff, rules.version) == (DueHour.HOUR_OF_RECEPTION, time(14, 30), 2)
+
+
+def test_late_receptions_are_counted_from_the_next_working_day(screen, work):
+    section = screen.choose(CalendarSection)
+    section.rules.late.setText("16h30")
+    screen.act()
+    assert work.store.standing.rules.late_reception_cutoff == time(16, 30)
+    assert section.rules.late.text() == "16:30"
+    section.rules.late.clear()
+    screen.act()
+    rules = work.store.standing.rules
+    assert (rules.late_reception_cutoff, rules.version) == (None, 3)
+
+
+@pytest.mark.parametrize("name", ["cutoff", "late"])
+def test_a_time_that_is_none_is_refused_at_its_field(screen, work, name):
+    section = screen.choose(CalendarSection)
+    section.rules.fields[name].editor.setText("25h")
+    screen.act()
+    assert "Type hours" in section.rules.fields[name].error
+    assert section.tabs.currentWidget() is section.hours
+    assert work.store.standing.rules.version == 1
 
 
 def test_an_empty_week_is_refused_with_a_sentence(screen, work):
@@ -161,64 +165,11 @@ def test_hours_backwards_mark_their_day(screen):
     assert section.week.working[2].property("error")
 
 
-def test_a_day_that_is_none_is_marked_in_its_year(screen, work):
-    section = screen.choose(CalendarSection)
-    section.days.days.add()
-    row = len(section.days.days.rows) - 1
-    section.days.days.model.setData(section.days.days.model.index(row, 0), "31/11/2026")
-    section.days.years.setCurrentIndex(1)
-    section.days.years.activated.emit(1)
-    screen.act()
-    assert section.days.year == 2026
-    assert section.days.days.error
-    assert work.store.standing.calendar.version == 1
-
-
-def test_a_day_named_twice_is_refused(screen, work):
-    section = screen.choose(CalendarSection)
-    section.days.days.add()
-    model = section.days.days.model
-    model.setData(model.index(model.rowCount() - 1, 0), "24/11/2026")
-    screen.act()
-    assert "twice" in section.days.days.error
-    assert work.store.standing.calendar.version == 1
-
-
 def test_days_of_a_year_that_is_not_shown_are_kept(screen, work):
     section = screen.choose(CalendarSection)
     section.rules.cutoff.setText("16:00")
     screen.act()
     assert work.store.standing.calendar.day_off_name(date(2027, 1, 1)) == "Tết Dương lịch"
-
-
-def test_changing_the_year_back_and_forth_loses_nothing(screen):
-    section = screen.choose(CalendarSection)
-    first = day_rows(section)
-    for at in (1, 0):
-        section.days.years.setCurrentIndex(at)
-        section.days.years.activated.emit(at)
-    assert day_rows(section) == first == ["24/11/2026"]
-
-
-def test_proposed_days_join_those_that_are_there(screen, work, qtbot):
-    section = screen.choose(CalendarSection)
-    with qtbot.waitSignal(screen.said):
-        section.days.propose.click()
-    days = day_rows(section)
-    assert len(days) == len(set(days))
-    assert "01/01/2026" in days
-    assert days.index("24/11/2026") == len(days) - 1
-    screen.act()
-    assert work.store.standing.calendar.is_working_day(date(2026, 8, 22))
-
-
-def test_a_year_is_confirmed(screen, work):
-    section = screen.choose(CalendarSection)
-    section.days.years.setCurrentIndex(1)
-    section.days.years.activated.emit(1)
-    section.days.confirmed.click()
-    screen.act()
-    assert work.store.standing.calendar.confirmed_years == (2026, 2027)
 
 
 def test_saving_without_a_change_makes_no_new_calendar(screen, work):
@@ -238,6 +189,15 @@ def test_each_form_has_its_printer_and_paper(screen, bench, tmp_path):
     chosen = {name: bench.settings.get(name) for name in ("printer.receipt", "printer.slip", "paper.slip")}
     assert chosen == {"printer.receipt": "HP 107a", "printer.slip": "pdf", "paper.slip": "a6"}
     assert bench.settings.get("printer.folder") == str(tmp_path)
+
+
+def test_all_lists_have_one_printer_beside_those_of_the_forms(screen, bench):
+    section = screen.choose(PrintingSection)
+    printer = section.printers["listing"]
+    printer.setCurrentIndex(printer.findData("pdf"))
+    screen.act()
+    assert bench.settings.get("printer.listing") == "pdf"
+    assert bench.settings.get("printer.receipt") == "HP 107a"
 
 
 def test_a_printer_that_is_gone_stays_chosen(screen, bench):
@@ -298,6 +258,10 @@ def test_what_is_no_hour_is_refused(typed):
 
 def test_reception_only_takes_its_place_in_the_day():
     assert [shift.counts for shift in day_shifts("13:30-17:00", "07:30-11:30")] == [False, True]
+
+
+def test_the_year_of_a_day_may_be_known():
+    assert parse_day("10/1", 2026) == parse_day("10.01.2026") == date(2026, 1, 10)
 
 
 @pytest.mark.parametrize("typed", ["31/11/2026", "24-11", "tomorrow"])

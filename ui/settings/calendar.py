@@ -1,98 +1,211 @@
-"""The office's calendar: the week, the days off, the rules of counting."""
+"""The office's calendar: the special days of every year, the week, the rules of counting."""
 
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desk.calendar import DayOff, MakeUpDay, OfficeCalendar
-from desk.errors import DeskError, InvalidInput
-from desk.holiday_proposals import proposed_days_off, proposed_make_up_dates
+from desk.errors import DeskError, InvalidDraft, InvalidInput
+from desk.holiday_proposals import proposed_special_days
+from desk.moving_due_times import MoveLine
 from ui.bench import Bench
+from ui.calendar.card import YearCard
+from ui.calendar.plan import Decided, Plan, Special
+from ui.calendar.planning import Planning
 from ui.fields import spaced
-from ui.first_start.offers import MAKE_UP_NAME
 from ui.jobs import Progress
 from ui.messages import Message, MessageKind
+from ui.moves.check import MovesCheck
+from ui.moves.page import MovesPage
 from ui.sentences import sentence
-from ui.settings.hours import parse_hours
 from ui.settings.section import Section
-from ui.settings.special_days import SpecialDaysCard
-from ui.settings.week import RulesCard, WeekCard
+from ui.settings.week import RulesCard, RulesText, WeekCard, WeekText
 
-NARROW = 110
-"""Below this many characters the cards stand below each other."""
-
-Proposal = tuple[tuple[DayOff, ...], tuple[date, ...]]
+_Typed = tuple[Decided, WeekText, RulesText]
 
 
 class CalendarSection(Section):
-    """What is saved holds for what is received from then on; earlier due times stay."""
+    """What is saved holds for what is received from then on.
+
+    Earlier due times stay unless the clerk moves them: those that would change are shown in the calendar's place.
+    """
+
+    saved = Signal()
+    """Another calendar or other rules hold now."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.week, self.rules, self.days = WeekCard(self), RulesCard(self), SpecialDaysCard(self)
-        self.days.proposals_wanted.connect(self._propose)
-        left = QVBoxLayout()
-        spaced(left, gap=3)
-        left.addWidget(self.week)
-        left.addWidget(self.rules)
-        left.addStretch(1)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        spaced(self._across, gap=3)
-        self._across.addLayout(left, 6)
-        self._across.addWidget(self.days, 7)
-        self.body.addLayout(self._across, 1)
+        self._loaded = False
+        self._proposals: dict[int, tuple[Special, ...]] = {}
+        self.planning = Planning(self)
+        self.year = YearCard(self.planning, bench.witness.now().date(), self)
+        self.week, self.rules = WeekCard(self), RulesCard(self)
+        self.planning.said.connect(self.said)
+        self.year.proposals_wanted.connect(self._propose)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.hours = QWidget(self)
+        self.check, self.moves = MovesCheck(bench, self), MovesPage(bench, self)
+        self.moves.hide()
+        self._saved: _Typed | None = None
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._lay_over_the_week)
+        self.saved.connect(self.check.start)
+        self.check.found.connect(self._offer)
+        self.check.failed.connect(self._say)
+        self.moves.said.connect(self.said)
+        self.moves.left.connect(lambda: self._show_moves(False))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the days stand below the week."""
-        super().resizeEvent(event)
-        wide = self.width() > self.fontMetrics().averageCharWidth() * NARROW
-        self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    @property
+    def action(self) -> str:
+        return self.tr("Move the ticked ones") if self._deciding else ""
 
     def load(self) -> None:
-        standing = self.bench.reads.standing
-        self.week.fill(standing.calendar.week)
-        self.rules.fill(standing.rules)
-        self.days.fill(standing.calendar, self.bench.witness.now().year)
+        """Show what holds. What was changed and not saved can be brought back."""
+        if self._deciding:
+            if not self.moves.moving.running:
+                self.check.start()
+            return
+        with suppress(InvalidDraft):
+            self.year.finish()
+        typed = self._typed()
+        self._fill()
+        if self._loaded and typed != self._typed():
+            text = self.tr("What was not saved was taken back.")
+            self.said.emit(Message(text, MessageKind.INFO, self.tr("Bring it back"), lambda: self._type_again(typed)))
+        self._loaded = True
 
     def save(self) -> None:
         """Raises `InvalidDraft` or `InvalidInput`."""
         standing = self.bench.reads.standing
+        self.year.finish()
         rules = self.rules.rules(standing.rules)
-        days_off, worked, confirmed = self.days.special_days()
-        calendar = OfficeCalendar(standing.calendar.version + 1, self.week.week(), days_off, worked, confirmed)
+        calendar = self.planning.plan.calendar(standing.calendar.version + 1, self.week.week())
         calendar.refuse_empty()
         if rules == standing.rules and replace(calendar, version=standing.calendar.version) == standing.calendar:
             self.said.emit(Message(self.tr("Nothing was changed.")))
             return
         self.bench.keep_office.change_calendar(calendar, rules)
         self.bench.tell(office=True)
-        self.load()
+        self._fill()
+        self._saved = self._typed()
         self.done(self.tr("The calendar holds for what is received from now on."))
+        self.saved.emit()
+
+    def act(self) -> None:
+        if self._deciding:
+            self.moves.move_ticked()
+        else:
+            self.save()
+
+    def back(self) -> None:
+        if self.check.running:
+            self.check.call_off()
+        elif self._deciding:
+            self.moves.leave()
+        else:
+            self.load()
+
+    def print_again(self) -> None:
+        if self._deciding:
+            self.moves.print_list()
 
     def show_problems(self, problems: tuple[InvalidInput, ...]) -> None:
-        for problem in problems[:1]:
-            if problem.field.startswith("week"):
-                self.week.show_problem(problem)
-            elif problem.field == "cutoff":
-                self.rules.show_problem(problem)
-            elif problem.code == "day-named-twice":
-                self.days.show_problem(problem)
+        problem = problems[0]
+        if problem.field in self.year.editor.fields:
+            self.tabs.setCurrentWidget(self.year)
+            self.year.editor.show_problems(problems)
+            return
+        self.tabs.setCurrentWidget(self.hours)
+        if problem.field.startswith("week"):
+            self.week.show_problem(problem)
+        else:
+            self.rules.show_problems(problems)
+
+    @property
+    def _deciding(self) -> bool:
+        """Whether the dossiers that would move are shown."""
+        return not self.moves.isHidden()
+
+    @property
+    def _typing(self) -> bool:
+        """Whether the clerk went on to change the calendar after saving it."""
+        return self.isVisible() and (self.year.editor.changed or self._typed() != self._saved)
+
+    def _offer(self, lines: tuple[MoveLine, ...]) -> None:
+        """Show what would move, but take the calendar from nobody who types in it."""
+        if self._deciding:
+            self.moves.show_lines(lines)
+        elif lines and (self.check.asked_for or not self._typing):
+            self._decide(lines)
+        elif lines:
+            text = self.tr("%n open dossier(s) would be due at another time.", None, len(lines))
+            self.said.emit(Message(text, MessageKind.WARNING, self.tr("Show them"), lambda: self._decide(lines)))
+        elif self.check.asked_for:
+            self.done(self.tr("All open dossiers are due as the calendar says."))
+
+    def _decide(self, lines: tuple[MoveLine, ...]) -> None:
+        self.moves.open(lines)
+        self._show_moves(True)
+
+    def _show_moves(self, shown: bool) -> None:
+        self.tabs.setVisible(not shown)
+        self.moves.setVisible(shown)
+        self.action_changed.emit()
+        if self.isVisible():
+            (self.moves.table if shown else self.tabs).setFocus()
+
+    def _fill(self) -> None:
+        standing = self.bench.reads.standing
+        self.week.fill(standing.calendar.week)
+        self.rules.fill(standing.rules)
+        self.year.begin(Plan.of(standing.calendar), standing.calendar.week)
+
+    def _typed(self) -> _Typed:
+        return self.planning.plan.decided, self.week.typed, self.rules.typed
+
+    def _type_again(self, typed: _Typed) -> None:
+        decided, week, rules = typed
+        self.week.type_again(week)
+        self.rules.type_again(rules)
+        self.planning.decide(decided)
+        self._lay_over_the_week()
+
+    def _lay_over_the_week(self) -> None:
+        """Show the week as it is typed; one that cannot be is left until it is saved."""
+        with suppress(InvalidDraft):
+            self.planning.lay_over(self.week.week())
 
     def _propose(self, year: int) -> None:
-        def work(progress: Progress) -> Proposal:
-            return proposed_days_off(year), proposed_make_up_dates(year)
+        if year in self._proposals:
+            self.planning.propose(self._proposals[year])
+            return
+        week = self.bench.reads.standing.calendar.week
+
+        def work(progress: Progress) -> tuple[Special, ...]:
+            days_off, make_up_days = proposed_special_days(year, week)
+            return (*days_off, *make_up_days)
 
         self.bench.jobs.run(work, lambda found: self._take(year, found), self._say)
 
-    def _take(self, year: int, found: Proposal) -> None:
-        if year != self.days.year:
-            return
-        days_off, make_up = found
-        shifts = parse_hours(self.week.working[0].text()) if make_up else ()
-        new = self.days.take(days_off, [MakeUpDay(day, MAKE_UP_NAME, shifts) for day in make_up if shifts])
-        self.said.emit(Message(self.tr("%n day(s) proposed: compare them with the notice.", "", new)))
+    def _take(self, year: int, found: tuple[Special, ...]) -> None:
+        self._proposals[year] = found
+        self.planning.propose(found)
 
     def _say(self, error: DeskError) -> None:
         self.said.emit(Message(sentence(error), MessageKind.ERROR))
+
+    def _lay_out(self) -> None:
+        columns = spaced(QHBoxLayout(self.hours), gap=3)
+        for card in (self.week, self.rules):
+            column = QVBoxLayout()
+            column.addWidget(card)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.tabs.addTab(self.year, self.tr("&Days of the year"))
+        self.tabs.addTab(self.hours, self.tr("&Week and due times"))
+        self.tabs.setCornerWidget(self.check)
+        self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.moves, 1)

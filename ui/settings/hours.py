@@ -11,7 +11,7 @@ from desk.text import fold
 _SHIFT = re.compile(
     r"(\d{1,2}) ?(?:[:.h]|gio)? ?(\d{2})? ?(?:-|–|den|to) ?(\d{1,2}) ?(?:[:.h]|gio)? ?(\d{2})?", re.ASCII
 )
-_DAY = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", re.ASCII)
+_DAY = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}))?", re.ASCII)
 
 
 def parse_hours(text: str, *, counts: bool = True) -> tuple[Shift, ...]:
@@ -42,13 +42,13 @@ def parse_time(text: str) -> time:
     return _time(match[1], match[2])
 
 
-def parse_day(text: str) -> date:
-    """A day from `16/2/2027`. Raises `InvalidInput` on `day`."""
+def parse_day(text: str, year: int | None = None) -> date:
+    """A day from `16/2/2027`; also from `16/2` where a `year` is given. Raises `InvalidInput` on `day`."""
     match = _DAY.fullmatch(fold(text))
-    if match is None:
+    if match is None or not (match[3] or year):
         raise InvalidInput("day", "day-format")
     try:
-        return date(int(match[3]), int(match[2]), int(match[1]))
+        return date(int(match[3] or year or 0), int(match[2]), int(match[1]))
     except ValueError:
         raise InvalidInput("day", "birth-impossible") from None
 

@@ -1,15 +1,22 @@
 """The hours of the week and the rules of counting, as fields."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import time
+
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desk.calendar import Shift
 from desk.deadline import DeadlineRules, DueHour
 from desk.errors import InvalidDraft, InvalidInput
 from ui import theme, words
-from ui.fields import Card, Field, choose, label, row
+from ui.fields import Card, Field, choose, label
 from ui.sentences import sentence
 from ui.settings.hours import day_shifts, parse_time, shown_hours
 from ui.settings.office_fields import show_problems
+
+WeekText = tuple[tuple[str, str], ...]
+RulesText = tuple[str, str, str]
 
 
 class WeekCard(Card):
@@ -45,6 +52,16 @@ class WeekCard(Card):
             self.reception[at].setText(shown_hours(shifts, counts=False))
             self.working[at].setCursorPosition(0)
 
+    @property
+    def typed(self) -> WeekText:
+        """What stands in the lines."""
+        return tuple((working.text(), reception.text()) for working, reception in self._days)
+
+    def type_again(self, typed: WeekText) -> None:
+        for (working, reception), (hours, only) in zip(self._days, typed, strict=True):
+            working.setText(hours)
+            reception.setText(only)
+
     def week(self) -> tuple[tuple[Shift, ...], ...]:
         """The week as typed. Raises `InvalidDraft` with a problem `week.<day>` for each day that has one."""
         days: list[tuple[Shift, ...]] = []
@@ -66,6 +83,10 @@ class WeekCard(Card):
         marked = int(day) if day else 0
         theme.mark(self.working[marked], error=True)
         self.working[marked].setFocus()
+
+    @property
+    def _days(self) -> Iterable[tuple[QLineEdit, QLineEdit]]:
+        return zip(self.working, self.reception, strict=True)
 
     def _name_lines(self, at: int) -> None:
         self.working[at].setAccessibleName(self.tr("Working hours, {day}").format(day=words.weekday(at)))
@@ -94,31 +115,50 @@ class RulesCard(Card):
         super().__init__(parent=parent)
         self.title.setText(self.tr("Due times"))
         self.body.addWidget(self.title)
-        self.due_hour, self.cutoff = QComboBox(self), QLineEdit(self)
+        self.due_hour, self.cutoff, self.late = QComboBox(self), QLineEdit(self), QLineEdit(self)
         choose(self.due_hour, tuple(DueHour), lambda value: words.word(DueHour(value)))
-        self._fields = {
+        self.late.setPlaceholderText(self.tr("no such rule"))
+        for line in (self.cutoff, self.late):
+            line.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
+        self.fields = {
             "due_hour": Field(self.tr("&Results are due"), self.due_hour),
-            "cutoff": Field(self.tr("Same &day until"), self.cutoff),
+            "cutoff": Field(self.tr("Due the &same day when received until"), self.cutoff),
+            "late": Field(self.tr("Receptions a&fter this time count from the next working day"), self.late),
         }
-        self.body.addLayout(row((self._fields["due_hour"], 5), (self._fields["cutoff"], 2)))
+        for field in self.fields.values():
+            self.body.addWidget(field)
 
     def fill(self, rules: DeadlineRules) -> None:
-        self.due_hour.setCurrentIndex(self.due_hour.findData(rules.due_hour))
-        self.cutoff.setText(f"{rules.same_day_cutoff:%H:%M}")
+        late = rules.late_reception_cutoff
+        self.type_again((rules.due_hour, f"{rules.same_day_cutoff:%H:%M}", f"{late:%H:%M}" if late else ""))
+
+    @property
+    def typed(self) -> RulesText:
+        """What stands in the fields."""
+        return str(self.due_hour.currentData()), self.cutoff.text(), self.late.text()
+
+    def type_again(self, typed: RulesText) -> None:
+        due_hour, cutoff, late = typed
+        self.due_hour.setCurrentIndex(self.due_hour.findData(due_hour))
+        self.cutoff.setText(cutoff)
+        self.late.setText(late)
 
     def rules(self, before: DeadlineRules) -> DeadlineRules:
         """The rules as typed, with the next version if they differ from `before`. Raises `InvalidDraft`."""
-        try:
-            cutoff = parse_time(self.cutoff.text())
-        except InvalidInput as problem:
-            raise InvalidDraft((InvalidInput("cutoff", problem.code),)) from problem
+        times: dict[str, time] = {}
+        problems = []
+        for name, line in (("cutoff", self.cutoff), ("late", self.late)):
+            if line is self.late and not line.text().strip():
+                continue
+            try:
+                times[name] = parse_time(line.text())
+            except InvalidInput as problem:
+                problems.append(InvalidInput(name, problem.code))
+        if problems:
+            raise InvalidDraft(tuple(problems))
         due_hour = DueHour(self.due_hour.currentData())
-        typed = DeadlineRules(due_hour, cutoff, before.late_reception_cutoff, before.version)
-        return (
-            typed
-            if typed == before
-            else DeadlineRules(due_hour, cutoff, typed.late_reception_cutoff, before.version + 1)
-        )
+        typed = DeadlineRules(due_hour, times["cutoff"], times.get("late"), before.version)
+        return typed if typed == before else replace(typed, version=before.version + 1)
 
-    def show_problem(self, problem: InvalidInput) -> None:
-        show_problems(self._fields, (problem,))
+    def show_problems(self, problems: Sequence[InvalidInput]) -> None:
+        show_problems(self.fields, problems)
