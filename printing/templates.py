@@ -1,10 +1,10 @@
-"""The words of the forms, kept as data: `resources/forms/<kind>-<version>.toml`.
+"""The words of the forms, kept as data: `resources/forms/<kind>-<version>.toml`, and beside them an office's own.
 
 A version, once a form was issued under it, stays as it is for ever: reprints need it.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 
 from desk.errors import PrintFailed
 from desk.forms.content import FormKind
+from desk.forms.office_words import VERSIONS
 
 FORMS = Path(__file__).parent.parent / "resources" / "forms"
 
@@ -62,14 +63,44 @@ def _parts(phrase: str) -> tuple[Spans, tuple[str, ...]]:
     return spans, tuple(field for _, field, _, _ in Formatter().parse(phrase) if field)
 
 
-@cache
-def template(kind: FormKind, version: int) -> Template:
-    """The words of that version. Raises `PrintFailed` (`form-template-unknown`) when this program has none.
+OfficeText = Callable[[FormKind, int], str]
+"""An office's own words of that version as TOML, or an empty text."""
 
-    That happens when the form was issued by a newer program.
+
+def no_office_words(kind: FormKind, version: int) -> str:
+    """Of an office that has none."""
+    return ""
+
+
+def template(kind: FormKind, version: int, office_text: OfficeText = no_office_words) -> Template:
+    """The words of that version. Raises `PrintFailed` (`form-template-unknown`) where nobody has them.
+
+    That happens when the form was issued by a newer program, or under another office's words.
     """
+    text = office_text(kind, version) if version in VERSIONS else _program_text(kind, version)
+    if not text:
+        raise PrintFailed("form-template-unknown", kind=str(kind), version=version)
+    return _template(text)
+
+
+def newest_program_words() -> dict[FormKind, str]:
+    """The program's own words of each form, as TOML, in their newest version."""
+    newest: dict[FormKind, int] = {}
+    for file in FORMS.glob("*.toml"):
+        name, _, version = file.stem.rpartition("-")
+        if name in set(FormKind):
+            newest[FormKind(name)] = max(newest.get(FormKind(name), 0), int(version))
+    return {kind: _program_text(kind, version) for kind, version in sorted(newest.items())}
+
+
+@cache
+def _program_text(kind: FormKind, version: int) -> str:
     try:
-        text = (FORMS / f"{kind}-{version}.toml").read_text(encoding="utf-8")
+        return (FORMS / f"{kind}-{version}.toml").read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise PrintFailed("form-template-unknown", kind=str(kind), version=version) from None
+        return ""
+
+
+@cache
+def _template(text: str) -> Template:
     return Template(tomllib.loads(text))

@@ -38,6 +38,11 @@ def test_the_lock_file_pins_all_that_the_desk_declares():
     assert declared("options", "install_requires") <= locked("requirements.lock").keys()
 
 
+def test_signatures_can_be_checked_at_every_desk():
+    """The program starts without the signing library; a desk set up by `make run` has it."""
+    assert declared("options.extras_require", "upper") <= locked("requirements.lock").keys()
+
+
 def test_the_tests_lock_file_pins_all_that_the_tests_declare():
     assert declared("options.extras_require", "test") <= locked("requirements-test.lock").keys()
 
