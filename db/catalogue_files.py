@@ -8,7 +8,6 @@ import csv
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from io import BytesIO, StringIO
@@ -20,7 +19,7 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from desk.catalogue import Procedure
 from desk.catalogue_rows import CatalogueCheck, check_rows
-from desk.catalogue_tables import Row, Table, TableName, arrange, key
+from desk.catalogue_tables import CatalogueTables, Row, Table, TableName, arrange, key
 from desk.errors import FileRefused
 
 LARGEST_FILE = 20_000_000
@@ -28,7 +27,11 @@ LARGEST_UNPACKED = 100_000_000
 MOST_ROWS = 50_000
 MOST_COLUMNS = 50
 
-SHEETS = {TableName.PROCEDURES: ("procedures", "thủ tục"), TableName.PAPERS: ("papers", "giấy tờ")}
+SHEETS = {
+    TableName.PROCEDURES: ("procedures", "thủ tục"),
+    TableName.PAPERS: ("papers", "giấy tờ"),
+    TableName.STEPS: ("steps", "quy trình", "quy trình nội bộ"),
+}
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -38,19 +41,6 @@ _REFERENCE = re.compile("([A-Za-z]+)([0-9]+)")
 
 _Records = Iterable[tuple[int, Sequence[str]]]
 _Sheets = dict[str, Callable[[], _Records]]
-
-
-@dataclass(frozen=True)
-class CatalogueTables:
-    """The rows of both tables, not yet checked; the columns of `ignored` headings were not understood.
-
-    `has_papers` tells an empty table of papers from none at all.
-    """
-
-    procedures: tuple[Row, ...]
-    papers: tuple[Row, ...]
-    has_papers: bool
-    ignored: tuple[str, ...]
 
 
 def read_table(path: Path) -> Table:
@@ -67,27 +57,25 @@ def read_table(path: Path) -> Table:
     return _table(sheet, sheets[sheet]())
 
 
-def read_catalogue(procedures: Path, papers: Path | None = None) -> CatalogueTables:
-    """Both tables of a catalogue, from two files or from two sheets of one XLSX file.
+def read_catalogue(procedures: Path, papers: Path | None = None, steps: Path | None = None) -> CatalogueTables:
+    """The tables of a catalogue, each from a file of its own or from a sheet of the file of procedures.
 
-    A sheet is found by its name, "procedures" or "Thủ tục" and "papers" or "Giấy tờ"; the only sheet of a
-    file needs none. Raises `FileRefused` as `read_table` does, and for `sheet-missing`, `columns-missing`,
-    `column-twice` (each with `names`) and `table-empty`; all with the `table` they are about.
+    A sheet is found by its name (`SHEETS`); the only sheet of a file needs none. Raises `FileRefused` as
+    `read_table` does, and for `sheet-missing`, `columns-missing`, `column-twice` (each with `names`) and
+    `table-empty`; all with the `table` they are about.
     """
     read = _read(TableName.PROCEDURES, procedures)
     if not read or not read[0]:
         raise FileRefused("table-empty", table=TableName.PROCEDURES)
     rows, ignored = read
-    read = _read(TableName.PAPERS, papers or procedures, optional=papers is None)
-    if not read:
-        return CatalogueTables(rows, (), False, ignored)
-    return CatalogueTables(rows, read[0], True, ignored + read[1])
+    paper_rows, ignored_papers = _read(TableName.PAPERS, papers or procedures, optional=papers is None) or (None, ())
+    step_rows, ignored_steps = _read(TableName.STEPS, steps or procedures, optional=steps is None) or (None, ())
+    return CatalogueTables(rows, paper_rows, step_rows, ignored + ignored_papers + ignored_steps)
 
 
 def starter_catalogue(folder: Path, valid_from: date) -> tuple[Procedure, ...]:
     """The catalogue that comes with the program. Raises `FileRefused` when the installation is damaged."""
-    tables = read_catalogue(folder / "procedures.csv", folder / "papers.csv")
-    check = check_rows(tables.procedures, tables.papers, valid_from)
+    check = check_rows(read_catalogue(folder / "procedures.csv", folder / "papers.csv"), valid_from)
     if check.problems:
         raise FileRefused("file-broken", table=check.problems[0].table, row=check.problems[0].row)
     return check.procedures
@@ -103,10 +91,9 @@ class CatalogueFiles:
         """The catalogue that comes with the program. Raises `FileRefused`."""
         return starter_catalogue(self._starter, valid_from)
 
-    def read(self, procedures: Path, papers: Path | None, valid_from: date) -> CatalogueCheck:
+    def read(self, procedures: Path, papers: Path | None, steps: Path | None, valid_from: date) -> CatalogueCheck:
         """What the files hold, checked row by row. Raises `FileRefused`."""
-        tables = read_catalogue(procedures, papers)
-        return check_rows(tables.procedures, tables.papers, valid_from)
+        return check_rows(read_catalogue(procedures, papers, steps), valid_from)
 
 
 def _read(name: TableName, path: Path, *, optional: bool = False) -> tuple[tuple[Row, ...], tuple[str, ...]] | None:

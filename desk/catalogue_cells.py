@@ -5,6 +5,7 @@ import unicodedata
 from decimal import Decimal
 
 from desk.catalogue import PaperKind
+from desk.catalogue_steps import HOURS_OF_A_DAY
 from desk.catalogue_tables import Row, RowProblem, TableName, key
 from desk.deadline import Term, TermUnit
 from desk.draft import MOST_FEE
@@ -20,8 +21,12 @@ LIMITS = {
     "decision": 200,
     "competence": 100,
     "confidence": 100,
+    "holder": 200,
 }
 """Most characters of a cell; 500 where nothing is said."""
+
+MOST_HOURS = 9999
+_QUARTER = Decimal("0.25")
 
 _UNITS = {
     "working day": TermUnit.WORKING_DAY,
@@ -159,6 +164,24 @@ class Cells:
         elif not kind:
             self.refuse("kind", "kind-unknown", text=text)
         return kind or PaperKind.ORIGINAL
+
+    def hours(self) -> Decimal:
+        """The working hours of a step, which stand there as hours or as days; 0 where they cannot be taken."""
+        hours, days = self.plain("hours"), self.plain("days")
+        column, text, each = ("days", days, HOURS_OF_A_DAY) if days else ("hours", hours, 1)
+        if hours and days:
+            self.refuse("days", "hours-twice")
+        elif not text:
+            self.refuse("hours", "required")
+        elif not _NUMBER.fullmatch(text):
+            self.refuse(column, "hours-number", text=text)
+        elif not 0 < (value := Decimal(text.replace(",", ".")) * each) <= MOST_HOURS:
+            self.refuse(column, "hours-out-of-range", most=MOST_HOURS)
+        elif value % _QUARTER:
+            self.refuse(column, "hours-too-fine")
+        else:
+            return value.normalize() + 0
+        return Decimal(0)
 
     def conditional(self, condition: str) -> bool:
         """Whether the paper is conditional; where nobody says, whether it has a condition."""

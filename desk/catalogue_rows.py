@@ -1,23 +1,29 @@
 """The check of a written catalogue: every row of it, and what it would change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
-from desk.catalogue import Case, Paper, Procedure
+from desk.catalogue import Case, Paper, PlannedStep, Procedure
 from desk.catalogue_cells import Cells
-from desk.catalogue_tables import Row, RowProblem, TableName
+from desk.catalogue_tables import CatalogueTables, Row, RowProblem, TableName
 from desk.draft import MOST_SETS
 
 MOST_POSITION = 999
 
+_Part = TypeVar("_Part", Paper, PlannedStep)
+_Owner = tuple[str, str]
+"""The code of a procedure and the name of one of its cases."""
+
 
 @dataclass(frozen=True)
 class CatalogueCheck:
-    """All or nothing: `procedures` is empty unless `problems` is."""
+    """All or nothing: `procedures` is empty unless `problems` is. `absent` are the tables that did not come."""
 
     procedures: tuple[Procedure, ...]
     problems: tuple[RowProblem, ...]
+    absent: frozenset[TableName] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -29,37 +35,36 @@ class CatalogueChanges:
     unchanged: tuple[Procedure, ...]
 
 
-def check_rows(procedure_rows: Iterable[Row], paper_rows: Iterable[Row], valid_from: date) -> CatalogueCheck:
-    """The procedures that the rows describe, each to hold from `valid_from`, or every problem in them.
+def check_rows(tables: CatalogueTables, valid_from: date) -> CatalogueCheck:
+    """The procedures that the tables describe, each to hold from `valid_from`, or every problem in them.
 
     The rows of one code are its cases, in order; they must agree on its name and field. Of the other columns
     about the whole procedure all texts are kept.
     """
     problems: list[RowProblem] = []
     cases: dict[str, dict[str, _CaseRow]] = {}
-    for row in procedure_rows:
+    for row in tables.procedures:
         cells = Cells(TableName.PROCEDURES, row, problems)
         case = _case_row(cells)
         if case.code:
             _add_case(cases.setdefault(case.code, {}), case, cells)
-    papers: dict[tuple[str, str], dict[int, _PaperRow]] = {}
-    for row in paper_rows:
-        cells = Cells(TableName.PAPERS, row, problems)
-        paper = _paper_row(cells)
-        if _asked(paper, cells, cases):
-            _add_paper(papers.setdefault((paper.code, paper.case), {}), paper, cells)
+    papers = _parts(_paper, TableName.PAPERS, tables.papers or (), cases, problems)
+    steps = _parts(_step, TableName.STEPS, tables.steps or (), cases, problems)
+    optional = {TableName.PAPERS: tables.papers, TableName.STEPS: tables.steps}
+    absent = frozenset(name for name, rows in optional.items() if rows is None)
     if problems:
-        return CatalogueCheck((), tuple(problems))
-    return CatalogueCheck(tuple(_procedure(list(rows.values()), papers, valid_from) for rows in cases.values()), ())
+        return CatalogueCheck((), tuple(problems), absent)
+    procedures = (_procedure(list(rows.values()), papers, steps, valid_from) for rows in cases.values())
+    return CatalogueCheck(tuple(procedures), (), absent)
 
 
 def changes(
-    current: Iterable[Procedure], incoming: tuple[Procedure, ...], *, keep_papers: bool = False
+    current: Iterable[Procedure], incoming: tuple[Procedure, ...], *, keep: Container[TableName] = ()
 ) -> CatalogueChanges:
     """What is new in `incoming`, apart from the day it holds from, against the latest versions in `current`.
 
-    A procedure that `incoming` does not name is left alone: a list may be of one field only. With `keep_papers`,
-    for a list that came without papers, each known case keeps those it has.
+    A procedure that `incoming` does not name is left alone: a list may be of one field only. `keep` names the
+    tables that the list came without: each known case keeps the papers or steps it has.
     """
     latest: dict[str, Procedure] = {}
     for procedure in sorted(current, key=lambda version: version.valid_from):
@@ -70,8 +75,7 @@ def changes(
         if known is None:
             added.append(procedure)
             continue
-        if keep_papers:
-            procedure = _with_papers_of(known, procedure)
+        procedure = _keeping(known, procedure, keep)
         if replace(known, valid_from=procedure.valid_from) == procedure:
             unchanged.append(procedure)
         else:
@@ -90,15 +94,6 @@ class _CaseRow:
     decision: str
     competence: str
     confidence: str
-
-
-@dataclass(frozen=True)
-class _PaperRow:
-    number: int
-    code: str
-    case: str
-    position: int | None
-    paper: Paper
 
 
 def _case_row(cells: Cells) -> _CaseRow:
@@ -136,49 +131,62 @@ def _add_case(rows: dict[str, _CaseRow], row: _CaseRow, cells: Cells) -> None:
         cells.refuse("case", "case-twice", first=same.number)
 
 
-def _paper_row(cells: Cells) -> _PaperRow:
-    code, case = cells.text("code", required=True), cells.text("case")
-    if not cells.plain("position"):
-        cells.refuse("position", "required")
-    position = cells.whole("position", MOST_POSITION)
+def _parts(
+    read: Callable[[Cells], _Part],
+    name: TableName,
+    rows: Iterable[Row],
+    cases: Mapping[str, Mapping[str, _CaseRow]],
+    problems: list[RowProblem],
+) -> dict[_Owner, tuple[_Part, ...]]:
+    """What the rows of papers or of steps hold for each case, in the order of their positions."""
+    found: dict[_Owner, dict[int, tuple[Row, _Part]]] = {}
+    for row in rows:
+        cells = Cells(name, row, problems)
+        code, case = cells.text("code", required=True), cells.text("case")
+        if not cells.plain("position"):
+            cells.refuse("position", "required")
+        position = cells.whole("position", MOST_POSITION)
+        part = read(cells)
+        if _has_case(code, case, cells, cases) and position is not None:
+            same, _ = found.setdefault((code, case), {}).setdefault(position, (row, part))
+            if same is not row:
+                cells.refuse("position", "position-twice", first=same.number)
+    return {owner: tuple(part for _, (_, part) in sorted(placed.items())) for owner, placed in found.items()}
+
+
+def _paper(cells: Cells) -> Paper:
     name, kind, copies = cells.text("paper", required=True), cells.kind(), cells.whole("copies", MOST_SETS)
     condition = cells.text("condition")
-    paper = Paper(name, kind, copies or 1, cells.conditional(condition), condition)
-    return _PaperRow(cells.number, code, case, position, paper)
+    return Paper(name, kind, copies or 1, cells.conditional(condition), condition)
 
 
-def _asked(paper: _PaperRow, cells: Cells, cases: Mapping[str, Mapping[str, _CaseRow]]) -> bool:
-    """Whether there is a case that asks for the paper."""
-    if paper.code and paper.code not in cases:
-        cells.refuse("code", "procedure-unknown", text=paper.code)
-    elif paper.code and paper.case not in cases[paper.code]:
-        cells.refuse("case", "case-unknown", text=paper.case)
+def _step(cells: Cells) -> PlannedStep:
+    return PlannedStep(cells.text("holder", required=True), cells.hours())
+
+
+def _has_case(code: str, case: str, cells: Cells, cases: Mapping[str, Mapping[str, _CaseRow]]) -> bool:
+    if code and code not in cases:
+        cells.refuse("code", "procedure-unknown", text=code)
+    elif code and case not in cases[code]:
+        cells.refuse("case", "case-unknown", text=case)
     else:
-        return bool(paper.code)
+        return bool(code)
     return False
 
 
-def _add_paper(rows: dict[int, _PaperRow], row: _PaperRow, cells: Cells) -> None:
-    if row.position is None:
-        return
-    same = rows.setdefault(row.position, row)
-    if same is not row:
-        cells.refuse("position", "position-twice", first=same.number)
-
-
 def _procedure(
-    rows: list[_CaseRow], papers: Mapping[tuple[str, str], Mapping[int, _PaperRow]], valid_from: date
+    rows: list[_CaseRow],
+    papers: Mapping[_Owner, tuple[Paper, ...]],
+    steps: Mapping[_Owner, tuple[PlannedStep, ...]],
+    valid_from: date,
 ) -> Procedure:
     first = rows[0]
-    cases = []
-    for row in rows:
-        asked = sorted(papers.get((row.code, row.case.name), {}).items())
-        cases.append(replace(row.case, papers=tuple(paper.paper for _, paper in asked)))
+    owners = [(row.case, (row.code, row.case.name)) for row in rows]
     return Procedure(
         code=first.code,
         name=first.name,
         field=first.field,
-        cases=tuple(cases),
+        cases=tuple(replace(case, papers=papers.get(own, ()), steps=steps.get(own, ())) for case, own in owners),
         valid_from=valid_from,
         legal_basis=_distinct(basis for row in rows for basis in row.legal_basis),
         decision="; ".join(_distinct(row.decision for row in rows)),
@@ -187,9 +195,14 @@ def _procedure(
     )
 
 
-def _with_papers_of(known: Procedure, procedure: Procedure) -> Procedure:
-    papers = {case.name: case.papers for case in known.cases}
-    cases = (replace(case, papers=papers.get(case.name, ())) for case in procedure.cases)
+def _keeping(known: Procedure, procedure: Procedure, keep: Container[TableName]) -> Procedure:
+    before = {case.name: case for case in known.cases}
+    cases = []
+    for case in procedure.cases:
+        kept = before.get(case.name, case)
+        papers = kept.papers if TableName.PAPERS in keep else case.papers
+        steps = kept.steps if TableName.STEPS in keep else case.steps
+        cases.append(replace(case, papers=papers, steps=steps))
     return replace(procedure, cases=tuple(cases))
 
 

@@ -1,7 +1,7 @@
-"""A catalogue of procedures as somebody wrote it down: two tables, and what their columns are called.
+"""A catalogue of procedures as somebody wrote it down: three tables, and what their columns are called.
 
-`procedures` holds a row for each case of a procedure, `papers` a row for each paper of a case. Headings are
-understood in English and in Vietnamese.
+`procedures` holds a row for each case of a procedure, `papers` a row for each paper of a case, `steps` one for each
+of its internal steps. Headings are understood in English and in Vietnamese.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,7 @@ from desk.text import clean, tokens
 class TableName(StrEnum):
     PROCEDURES = "procedures"
     PAPERS = "papers"
+    STEPS = "steps"
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,19 @@ class Row:
 
     number: int
     cells: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class CatalogueTables:
+    """The rows of a catalogue, not yet checked; the columns of `ignored` headings were not understood.
+
+    `papers` and `steps` are None where the catalogue came without that table.
+    """
+
+    procedures: tuple[Row, ...]
+    papers: tuple[Row, ...] | None = None
+    steps: tuple[Row, ...] | None = None
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,10 +88,26 @@ HEADINGS = {
         "conditional": ("có điều kiện",),
         "condition": ("điều kiện", "khi nào cần"),
     },
+    TableName.STEPS: {
+        "code": ("mã", "mã thủ tục", "mã số"),
+        "case": ("trường hợp",),
+        "position": ("stt", "số thứ tự", "thứ tự", "bước"),
+        "holder": (
+            "người, đơn vị thực hiện",
+            "người thực hiện",
+            "đơn vị thực hiện",
+            "đơn vị, người thực hiện",
+            "bộ phận thực hiện",
+            "trách nhiệm thực hiện",
+        ),
+        "hours": ("số giờ", "số giờ làm việc", "thời gian (giờ)", "thời hạn (giờ)"),
+        "days": ("số ngày", "số ngày làm việc", "thời gian (ngày)", "thời hạn (ngày)"),
+    },
 }
 REQUIRED = {
     TableName.PROCEDURES: ("code", "name", "field", "term_value", "term_unit"),
     TableName.PAPERS: ("code", "position", "paper", "kind"),
+    TableName.STEPS: ("code", "position", "holder"),
 }
 
 

@@ -1,6 +1,6 @@
 """Short tables that are typed into: rows of text cells, some of them choices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,20 +16,21 @@ TypedRow = dict[str, str]
 class TypedColumn:
     """A column by the name of its cells. `choices` maps what may stand there to its words; none: any text.
 
-    `width` is in characters, 0 takes what is left.
+    `width` is in characters, 0 takes what is left. `names` tells at any time what is often typed there.
     """
 
     name: str
     title: str
     width: int = 0
     choices: Mapping[str, str] | None = None
+    names: Callable[[], Sequence[str]] | None = None
 
 
 class RowsModel(QAbstractTableModel):
     """Rows as typed; what is wrong with a cell is shown in it with a sign and told by its tool tip."""
 
     typed = Signal()
-    """A row was typed into, put in or taken out."""
+    """A row was typed into, put in, moved or taken out."""
 
     def __init__(self, columns: Sequence[TypedColumn], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,18 @@ class RowsModel(QAbstractTableModel):
         del self._rows[at]
         self._problems = {}
         self.endRemoveRows()
+        self.typed.emit()
+
+    def move(self, at: int, by: int) -> None:
+        """Put a row one place up (-1) or down (1), as far as there is one."""
+        to = at + by
+        if not 0 <= at < len(self._rows) or not 0 <= to < len(self._rows):
+            return
+        # Qt counts places between rows, as they are before the move.
+        self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to + (by > 0))
+        self._rows.insert(to, self._rows.pop(at))
+        self._problems = {}
+        self.endMoveRows()
         self.typed.emit()
 
     def set_problems(self, problems: Mapping[tuple[int, str], str]) -> None:

@@ -1,5 +1,6 @@
 import csv
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -7,8 +8,10 @@ import pytest
 import xlsxwriter
 
 from db import catalogue_files
-from db.catalogue_files import read_catalogue, read_table, starter_catalogue
+from db.catalogue_files import CatalogueFiles, read_catalogue, read_table, starter_catalogue
+from desk.catalogue import PlannedStep
 from desk.catalogue_rows import changes, check_rows
+from desk.catalogue_tables import TableName
 from desk.errors import FileRefused
 from desk.text import clean
 
@@ -100,8 +103,7 @@ def test_a_damaged_installation_is_said_so(tmp_path):
 
 def test_a_workbook_gives_the_same_catalogue_as_the_csv(workbook):
     path = workbook(Thủ_tục=starter_rows("procedures.csv"), Giấy_tờ=starter_rows("papers.csv"))
-    tables = read_catalogue(path)
-    check = check_rows(tables.procedures, tables.papers, DAY)
+    check = check_rows(read_catalogue(path), DAY)
     assert check.problems == ()
     assert check.procedures == starter_catalogue(STARTER, DAY)
 
@@ -197,19 +199,66 @@ def test_cells_of_a_workbook_are_read_as_they_were_typed(workbook):
     assert table.rows == ((3, ("5", "0.5", "2026-07-01", "True", "1.000080", "1.00008")),)
 
 
-def test_the_only_sheet_needs_no_name_and_papers_may_be_absent(workbook):
+def test_the_only_sheet_needs_no_name_and_papers_and_steps_may_be_absent(workbook):
     tables = read_catalogue(workbook(Sheet1=[HEADER.split(","), list(ROW)]))
     assert [dict(row.cells)["code"] for row in tables.procedures] == ["1.000656"]
-    assert (tables.papers, tables.has_papers) == ((), False)
+    assert (tables.papers, tables.steps) == (None, None)
+    assert check_rows(tables, DAY).absent == {TableName.PAPERS, TableName.STEPS}
 
 
 def test_procedures_and_papers_may_be_two_files_of_two_kinds(workbook, file):
     papers = workbook(x=[["Mã", "STT", "Giấy tờ", "Loại", "Ghi chú"], ["1.000656", 1, "Tờ khai", "biểu mẫu", ""]])
     tables = read_catalogue(file(CSV), papers)
-    (procedure,) = check_rows(tables.procedures, tables.papers, DAY).procedures
+    check = check_rows(tables, DAY)
+    (procedure,) = check.procedures
     assert [paper.name for paper in procedure.case("").papers] == ["Tờ khai"]
     assert tables.ignored == ("Ghi chú",)
-    assert tables.has_papers
+    assert check.absent == {TableName.STEPS}
+
+
+STEPS = "Mã thủ tục;Bước;Người, đơn vị thực hiện;Số giờ;Số ngày\n"
+HANDED_ON = (PlannedStep("Bộ phận một cửa", Decimal("0.5")), PlannedStep("Công chức Tư pháp - Hộ tịch", Decimal(4)))
+
+
+def test_steps_come_from_a_file_of_their_own(file):
+    steps = file(
+        f"{STEPS}1.000656;2;Công chức Tư pháp - Hộ tịch;;0,5\n1.000656;1;Bộ phận một cửa;0,5;\n", "quy-trinh.csv"
+    )
+    check = check_rows(read_catalogue(file(CSV), None, steps), DAY)
+    assert check.problems == ()
+    assert check.procedures[0].case("").steps == HANDED_ON
+    assert check.absent == {TableName.PAPERS}
+
+
+@pytest.mark.parametrize("sheet", ["steps", "Quy_trình", "QUY_TRÌNH_NỘI_BỘ"])
+def test_steps_come_from_a_sheet_of_the_same_workbook(workbook, sheet):
+    path = workbook(
+        Thủ_tục=[HEADER.split(","), list(ROW)],
+        **{
+            sheet: [
+                ["code", "position", "holder", "hours", "days"],
+                ["1.000656", 1, "Bộ phận một cửa", 0.5, None],
+                ["1.000656", 2, "Công chức Tư pháp - Hộ tịch", None, 0.5],
+            ]
+        },
+    )
+    check = check_rows(read_catalogue(path), DAY)
+    assert check.problems == ()
+    assert check.procedures[0].case("").steps == HANDED_ON
+
+
+def test_steps_under_headings_of_something_else_are_refused(file):
+    with pytest.raises(FileRefused) as caught:
+        read_catalogue(file(CSV), None, file("code;paper\n", "steps.csv"))
+    assert caught.value.code == "columns-missing"
+    assert caught.value.params == {"table": "steps", "names": ("position", "holder")}
+
+
+def test_one_bad_step_keeps_the_whole_list_out(file):
+    steps = file(f"{STEPS}1.000656;1;Bộ phận một cửa;0,5;\n1.000656;2;Chủ tịch;nửa ngày;\n", "steps.csv")
+    check = CatalogueFiles(STARTER).read(file(CSV), None, steps, DAY)
+    assert check.procedures == ()
+    assert [(problem.table, problem.row, problem.code) for problem in check.problems] == [("steps", 3, "hours-number")]
 
 
 def test_several_sheets_without_the_name_are_refused(workbook):

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -6,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.catalogue import Case, Paper, PaperKind, Procedure
-from desk.catalogue_rows import changes, check_rows
-from desk.catalogue_tables import HEADINGS, Row, Table, TableName, arrange
+from desk.catalogue import Case, Paper, PaperKind, PlannedStep, Procedure
+from desk.catalogue_cells import MOST_HOURS
+from desk.catalogue_rows import CatalogueCheck, changes, check_rows
+from desk.catalogue_tables import HEADINGS, CatalogueTables, Row, Table, TableName, arrange
 from desk.deadline import LONGEST_TERM, Term, TermUnit
 from desk.errors import FileRefused
 
@@ -31,15 +33,27 @@ def paper_row(number: int = 2, **cells: str) -> Row:
     return Row(number, usual | cells)
 
 
-def only_problem(procedures: list[Row], papers: list[Row] | None = None) -> tuple[str, int, str, str, dict]:
-    check = check_rows(procedures, papers or [], DAY)
+def step_row(number: int = 2, **cells: str) -> Row:
+    usual = {"code": "1.000656", "position": "1", "holder": "Phòng Kinh tế", "hours": "4"}
+    return Row(number, usual | cells)
+
+
+Rows = Iterable[Row]
+
+
+def checked(procedures: Rows, papers: Rows = (), steps: Rows = ()) -> CatalogueCheck:
+    return check_rows(CatalogueTables(tuple(procedures), tuple(papers), tuple(steps)), DAY)
+
+
+def only_problem(procedures: Rows, papers: Rows = (), steps: Rows = ()) -> tuple[str, int, str, str, dict]:
+    check = checked(procedures, papers, steps)
     assert check.procedures == ()
     (problem,) = check.problems
     return problem.table.value, problem.row, problem.column, problem.code, dict(problem.params)
 
 
-def only_procedure(procedures: list[Row], papers: list[Row] | None = None) -> Procedure:
-    check = check_rows(procedures, papers or [], DAY)
+def only_procedure(procedures: Rows, papers: Rows = (), steps: Rows = ()) -> Procedure:
+    check = checked(procedures, papers, steps)
     assert check.problems == ()
     (procedure,) = check.procedures
     return procedure
@@ -90,7 +104,7 @@ def test_rows_of_one_code_are_its_cases_in_order_wherever_they_stand():
         procedure_row(3, code="1.000001"),
         procedure_row(4, case="", competence="tỉnh", legal_basis="A;B"),
     ]
-    first, second = check_rows(rows, [], DAY).procedures
+    first, second = checked(rows).procedures
     assert [case.name for case in first.cases] == ["Công trình", ""]
     assert second.code == "1.000001"
     assert first.competence == "xã; tỉnh"
@@ -99,7 +113,7 @@ def test_rows_of_one_code_are_its_cases_in_order_wherever_they_stand():
 
 def test_papers_go_to_the_case_they_name():
     rows = [procedure_row(2), procedure_row(3, case="Công trình")]
-    (check,) = check_rows(rows, [paper_row(case="Công trình")], DAY).procedures
+    (check,) = checked(rows, [paper_row(case="Công trình")]).procedures
     assert [len(case.papers) for case in check.cases] == [0, 1]
 
 
@@ -212,6 +226,69 @@ def test_a_bad_cell_of_a_paper_is_named_with_its_reason(cells, column, code, par
     assert only_problem([procedure_row()], [paper_row(9, **cells)]) == ("papers", 9, column, code, params)
 
 
+@pytest.mark.parametrize(
+    ("cells", "column", "code", "params"),
+    [
+        ({"code": "1.999999"}, "code", "procedure-unknown", {"text": "1.999999"}),
+        ({"case": "Công trình"}, "case", "case-unknown", {"text": "Công trình"}),
+        ({"position": ""}, "position", "required", {}),
+        ({"holder": " "}, "holder", "required", {}),
+        ({"holder": "=1+1"}, "holder", "formula", {}),
+        ({"holder": "a" * 201}, "holder", "too-long", {"limit": 200, "length": 201}),
+        ({"hours": ""}, "hours", "required", {}),
+        ({"days": "1"}, "days", "hours-twice", {}),
+        ({"hours": "nửa ngày"}, "hours", "hours-number", {"text": "nửa ngày"}),
+        ({"hours": "1.000"}, "hours", "hours-number", {"text": "1.000"}),
+        ({"hours": "", "days": "nan"}, "days", "hours-number", {"text": "nan"}),
+        ({"hours": "0"}, "hours", "hours-out-of-range", {"most": MOST_HOURS}),
+        ({"hours": "-4"}, "hours", "hours-out-of-range", {"most": MOST_HOURS}),
+        ({"hours": "9999.25"}, "hours", "hours-out-of-range", {"most": MOST_HOURS}),
+        ({"hours": "", "days": "1250"}, "days", "hours-out-of-range", {"most": MOST_HOURS}),
+        ({"hours": "0.3"}, "hours", "hours-too-fine", {}),
+        ({"hours": "", "days": "0,1"}, "days", "hours-too-fine", {}),
+    ],
+)
+def test_a_bad_cell_of_a_step_is_named_with_its_reason(cells, column, code, params):
+    assert only_problem([procedure_row()], steps=[step_row(9, **cells)]) == ("steps", 9, column, code, params)
+
+
+@pytest.mark.parametrize(
+    ("cells", "hours"),
+    [
+        ({"hours": "4"}, "4"),
+        ({"hours": "0,25"}, "0.25"),
+        ({"hours": "10.0"}, "10"),
+        ({"hours": "9999"}, "9999"),
+        ({"hours": "", "days": "0,5"}, "4"),
+        ({"hours": "", "days": "1.25"}, "10"),
+    ],
+)
+def test_a_step_is_counted_in_hours_and_a_day_is_eight_of_them(cells, hours):
+    (step,) = only_procedure([procedure_row()], steps=[step_row(**cells)]).case("").steps
+    assert str(step.hours) == hours
+
+
+def test_steps_go_to_their_case_in_the_order_of_their_positions():
+    rows = [procedure_row(2), procedure_row(3, case="Công trình")]
+    steps = [
+        step_row(2, case="Công trình", position="2", holder="Chủ tịch UBND xã", hours="2"),
+        step_row(3, case="Công trình", position="1"),
+    ]
+    first, second = only_procedure(rows, steps=steps).cases
+    assert first.steps == ()
+    assert second.steps == (PlannedStep("Phòng Kinh tế", Decimal(4)), PlannedStep("Chủ tịch UBND xã", Decimal(2)))
+
+
+def test_steps_and_papers_of_one_position_do_not_meet():
+    case = only_procedure([procedure_row()], [paper_row()], [step_row()]).case("")
+    assert (len(case.papers), len(case.steps)) == (1, 1)
+
+
+def test_two_steps_of_one_position_name_the_first_row():
+    steps = [step_row(2), step_row(3, holder="Chủ tịch UBND xã")]
+    assert only_problem([procedure_row()], steps=steps) == ("steps", 3, "position", "position-twice", {"first": 2})
+
+
 def test_a_bulleted_paper_is_no_formula():
     (paper,) = only_procedure([procedure_row()], [paper_row(paper="- Bản sao")]).case("").papers
     assert paper.name == "- Bản sao"
@@ -243,13 +320,13 @@ def test_a_position_given_twice_names_the_first_row():
 
 def test_one_bad_case_is_not_reported_for_its_papers_too():
     papers = [paper_row(case="=a"), paper_row(3, position="2", case="=a")]
-    check = check_rows([procedure_row(), procedure_row(3, case="=a")], papers, DAY)
+    check = checked([procedure_row(), procedure_row(3, case="=a")], papers)
     assert {problem.code for problem in check.problems} == {"formula"}
 
 
 def test_every_problem_of_every_row_is_reported_in_order():
     rows = [procedure_row(2, name="", fee_vnd="x"), procedure_row(3, case="b", term_unit="tuần")]
-    check = check_rows(rows, [paper_row(4, copies="x", kind="?")], DAY)
+    check = checked(rows, [paper_row(4, copies="x", kind="?")])
     assert check.procedures == ()
     assert [(problem.table.value, problem.row, problem.column) for problem in check.problems] == [
         ("procedures", 2, "name"),
@@ -303,12 +380,28 @@ def test_a_list_without_papers_keeps_those_of_the_known_cases():
     rows = [procedure_row(2, name="Tên mới"), procedure_row(3, name="Tên mới", case="Công trình")]
     known = only_procedure([procedure_row()], [paper_row()])
     incoming = only_procedure(rows)
-    (changed,) = changes([known], (incoming,), keep_papers=True).changed
+    (changed,) = changes([known], (incoming,), keep={TableName.PAPERS}).changed
     assert changed.name == "Tên mới"
     assert [case.papers for case in changed.cases] == [known.case("").papers, ()]
     unchanged = only_procedure([procedure_row()])
-    assert changes([known], (unchanged,), keep_papers=True).unchanged == (known,)
+    assert changes([known], (unchanged,), keep={TableName.PAPERS}).unchanged == (known,)
     assert changes([known], (unchanged,)).changed == (unchanged,)
+
+
+def test_a_list_without_steps_keeps_those_of_the_known_cases():
+    known = only_procedure([procedure_row()], [paper_row()], [step_row()])
+    incoming = only_procedure([procedure_row(2, name="Tên mới"), procedure_row(3, name="Tên mới", case="Công trình")])
+    (changed,) = changes([known], (incoming,), keep={TableName.STEPS}).changed
+    assert [case.steps for case in changed.cases] == [known.case("").steps, ()]
+    assert changed.case("").papers == ()
+    unchanged = only_procedure([procedure_row()])
+    assert changes([known], (unchanged,), keep={TableName.STEPS, TableName.PAPERS}).unchanged == (known,)
+
+
+def test_the_check_tells_which_tables_did_not_come():
+    rows = (procedure_row(),)
+    assert check_rows(CatalogueTables(rows), DAY).absent == {TableName.PAPERS, TableName.STEPS}
+    assert check_rows(CatalogueTables(rows, papers=(), steps=()), DAY).absent == frozenset()
 
 
 def test_the_latest_version_is_compared_in_whatever_order_they_come():
@@ -346,11 +439,11 @@ def rows_of(table: TableName) -> st.SearchStrategy[list[Row]]:
     return st.lists(st.builds(Row, st.integers(2, 99), cells), max_size=6)
 
 
-@given(rows_of(TableName.PROCEDURES), rows_of(TableName.PAPERS))
-def test_any_rows_give_problems_or_procedures_and_never_raise(procedures, papers):
-    check = check_rows(procedures, papers, DAY)
-    assert bool(check.problems) != bool(check.procedures) or not procedures + papers
-    rows = {TableName.PROCEDURES: procedures, TableName.PAPERS: papers}
+@given(rows_of(TableName.PROCEDURES), rows_of(TableName.PAPERS), rows_of(TableName.STEPS))
+def test_any_rows_give_problems_or_procedures_and_never_raise(procedures, papers, steps):
+    check = checked(procedures, papers, steps)
+    assert bool(check.problems) != bool(check.procedures) or not procedures + papers + steps
+    rows = {TableName.PROCEDURES: procedures, TableName.PAPERS: papers, TableName.STEPS: steps}
     for problem in check.problems:
         assert problem.row in {row.number for row in rows[problem.table]}
         assert problem.column in HEADINGS[problem.table]
@@ -362,7 +455,7 @@ def test_what_is_taken_can_be_found_by_its_case(cases, term):
         procedure_row(n, case=case, term_value=term, term_unit="ngày làm việc" if term else "")
         for n, case in enumerate(cases, 2)
     ]
-    check = check_rows(rows, [], DAY)
+    check = checked(rows)
     for procedure in check.procedures:
         assert len({case.name for case in procedure.cases}) == len(cases)
         assert all(procedure.case(case.name) is case for case in procedure.cases)

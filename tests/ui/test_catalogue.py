@@ -14,16 +14,14 @@ from desk.catalogue import PaperKind
 from desk.catalogue_edit import OWN
 from desk.deadline import TermUnit
 from tests.makers import MARITAL_STATUS, PROCEDURES, draft
+from tests.ui.catalogue_pages import HEAD, check_files, edit, open_catalogue, put
 from tests.ui.office import close, nameless, office_bench, tab_stops
 from ui.catalogue.importing import CatalogueImport
-from ui.catalogue.screen import CatalogueScreen
 from ui.catalogue.sheet import confidence
-from ui.row_editor import RowEditor
 from ui.rows_model import RowsModel, TypedColumn
 
 RESOURCES = Path(__file__).parent.parent.parent / "resources"
 TODAY = date(2026, 11, 20)
-HEAD = "code,name,field,term_value,term_unit,fee_vnd"
 
 
 @pytest.fixture
@@ -35,13 +33,7 @@ def bench(work, dressed):
 
 @pytest.fixture
 def screen(bench, qtbot):
-    made = CatalogueScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    made.show()
-    qtbot.waitExposed(made)
-    made.enter()
-    return made
+    return open_catalogue(bench, qtbot)
 
 
 def shown_codes(screen):
@@ -49,28 +41,10 @@ def shown_codes(screen):
     return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
 
 
-def edit(screen, code):
-    screen.browser.box.setText(code)
-    screen.act()
-    return screen.editor
-
-
-def put(rows: RowEditor, row: int, column: str, text: str) -> None:
-    rows.model.setData(rows.model.index(row, rows.model.column_of(column)), text)
-
-
 def read(screen, qtbot, tmp_path, *lines):
-    path = tmp_path / "thu-tuc.csv"
-    path.write_text("\n".join((HEAD, *lines)), encoding="utf-8")
-    screen.browser.import_button.click()
-    importing = screen.importing
-    importing.files["procedures"].setText(str(path))
-    papers = tmp_path / "giay-to.csv"
-    papers.write_text("code,position,paper,kind\n", encoding="utf-8")
-    importing.files["papers"].setText(str(papers))
-    screen.act()
-    qtbot.waitUntil(lambda: importing.plan is not None or importing.findings.problems.model().rowCount() > 0)
-    return importing
+    """Read procedures that need no papers."""
+    procedures, papers = "\n".join((HEAD, *lines)), "code,position,paper,kind\n"
+    return check_files(screen, qtbot, tmp_path, procedures=procedures, papers=papers)
 
 
 @pytest.mark.parametrize(("typed", "code"), [("2.000815", "2.000815"), ("hoa giai", "1.012812"), ("cgxn", "1.004873")])
@@ -200,7 +174,8 @@ def test_a_new_procedure_is_written_with_keys(screen, work, qtbot):
 def test_tab_walks_the_editor_as_it_is_read(screen):
     editor = edit(screen, MARITAL_STATUS.code)
     stops = [stop for stop in tab_stops(screen) if editor.isAncestorOf(stop)]
-    assert stops == [*editor.head.stops, *editor.cases.stops, *editor.papers.stops, *stops[-3:]]
+    rows = [stop for each in (editor.cases, editor.papers, editor.steps) for stop in each.stops]
+    assert stops == [*editor.head.stops, *rows, *stops[-3:]]
     assert stops[-1] is editor.publish_button
 
 

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk.catalogue import Procedure
 from desk.catalogue_rows import CatalogueChanges
+from desk.catalogue_steps import step_hours
 from desk.catalogue_tables import HEADINGS, RowProblem, TableName
+from ui.catalogue.step_words import balance
 from ui.sentences import sentence
 from ui.tables import Column, PagedModel, Table
 
@@ -39,9 +41,13 @@ class Findings(QStackedWidget):
         self.problems.setFocus()
 
     def show_plan(self, plan: CatalogueChanges | None) -> None:
-        """None for nothing read."""
+        """None for nothing read. The last column is there only when it has something to say."""
         self._plan = plan
         self.changes.reload(anew=True)
+        lines, _ = self._change_lines(None)
+        self.changes.setColumnHidden(
+            self.changes.model().columnCount() - 1, not any(overrun(line[1]) for line in lines)
+        )
         self.setCurrentWidget(self.changes)
 
     def _problem_lines(self, after: object) -> tuple[Sequence[RowProblem], None]:
@@ -55,10 +61,14 @@ class Findings(QStackedWidget):
             (self.tr("changed"), self._plan.changed),
             (self.tr("as before"), self._plan.unchanged),
         )
-        return [(kind, procedure) for kind, listed in kinds for procedure in listed], None
+        return [(kind, each) for kind, listed in kinds for each in sorted(listed, key=lambda it: not overrun(it))], None
 
     def _problem_columns(self) -> tuple[Column[RowProblem], ...]:
-        tables = {TableName.PROCEDURES: self.tr("Procedures"), TableName.PAPERS: self.tr("Papers")}
+        tables = {
+            TableName.PROCEDURES: self.tr("Procedures"),
+            TableName.PAPERS: self.tr("Papers"),
+            TableName.STEPS: self.tr("Internal steps"),
+        }
         return (
             Column(self.tr("Table"), lambda line: tables[line.table], 14),
             Column(self.tr("Row"), lambda line: str(line.row), 6, right=True),
@@ -72,7 +82,14 @@ class Findings(QStackedWidget):
             Column(self.tr("Code"), lambda line: line[1].code, 10),
             Column(self.tr("Procedure"), lambda line: line[1].name),
             Column(self.tr("Field"), lambda line: line[1].field, 24),
+            Column(self.tr("Please look"), lambda line: overrun(line[1]), colour=lambda _: "amber"),
         )
+
+
+def overrun(procedure: Procedure) -> str:
+    """What is told of the first case whose steps take longer than its term; nothing where none does."""
+    found = (step_hours(case) for case in procedure.cases)
+    return next((balance(each) for each in found if each.over), "")
 
 
 def _column(line: RowProblem) -> str:

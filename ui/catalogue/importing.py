@@ -5,14 +5,15 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk.catalogue_rows import CatalogueChanges, CatalogueCheck, changes
 from desk.catalogue_tables import TableName
 from desk.errors import DeskError, InvalidInput
 from ui import keys
+from ui.acts.layout import order
 from ui.bench import Bench
-from ui.catalogue.findings import Findings
+from ui.catalogue.findings import Findings, overrun
 from ui.fields import Card, Field, button, label, spaced
 from ui.jobs import Progress
 from ui.sentences import sentence
@@ -32,7 +33,7 @@ def browse_files(parent: QWidget, picked: Callable[[str], None]) -> None:
 
 
 class CatalogueImport(QWidget):
-    """Two files and a day. `plan` is what can be published; None until the files are read and free of faults."""
+    """Up to three files and a day. `plan` is what can be published; None until files without faults are read."""
 
     publish_wanted = Signal()
     closed = Signal()
@@ -42,13 +43,14 @@ class CatalogueImport(QWidget):
         self._bench = bench
         self.plan: CatalogueChanges | None = None
         self._reading = 0
-        self.files = {TableName.PROCEDURES: QLineEdit(self), TableName.PAPERS: QLineEdit(self)}
+        self.files = {table: QLineEdit(self) for table in TableName}
         self.day = QLineEdit(self)
         self.fields = {
             TableName.PROCEDURES: Field(
                 self.tr("File of &procedures (.xlsx or .csv)"), self.files[TableName.PROCEDURES]
             ),
             TableName.PAPERS: Field(self.tr("File of p&apers, if it is another"), self.files[TableName.PAPERS]),
+            TableName.STEPS: Field(self.tr("File of internal &steps, if it is another"), self.files[TableName.STEPS]),
         }
         self.day_field = Field(self.tr("Holds f&rom"), self.day)
         self.verdict = label()
@@ -86,11 +88,12 @@ class CatalogueImport(QWidget):
         if procedures is None:
             self._refuse(TableName.PROCEDURES, InvalidInput("procedures", "required"))
             return
-        papers, reader, reading = self._path(TableName.PAPERS), self._bench.catalogue_reader, self._reading
+        papers, steps = self._path(TableName.PAPERS), self._path(TableName.STEPS)
+        reader, reading = self._bench.catalogue_reader, self._reading
         self.verdict.setText(self.tr("The files are being read."))
 
         def work(progress: Progress) -> CatalogueCheck:
-            return reader.read(procedures, papers, valid_from)
+            return reader.read(procedures, papers, steps, valid_from)
 
         def done(check: CatalogueCheck) -> None:
             if reading == self._reading:
@@ -112,11 +115,14 @@ class CatalogueImport(QWidget):
             return
         reads = self._bench.reads
         current = [version for each in check.procedures for version in reads.procedure_versions(each.code)]
-        self.plan = changes(current, check.procedures)
+        self.plan = changes(current, check.procedures, keep=check.absent)
         new, changed, same = len(self.plan.added), len(self.plan.changed), len(self.plan.unchanged)
-        self.verdict.setText(
-            self.tr("{new} new, {changed} changed, {same} as before").format(new=new, changed=changed, same=same)
-        )
+        told = [self.tr("{new} new, {changed} changed, {same} as before").format(new=new, changed=changed, same=same)]
+        if TableName.STEPS not in check.absent:
+            told.append(self.tr("%n internal step(s)", "", _steps(check)))
+        if over := sum(bool(overrun(each)) for each in self.plan.added + self.plan.changed):
+            told.append(self.tr("! %n procedure(s) with steps longer than the term", "", over))
+        self.verdict.setText("  ·  ".join(told))
         self.findings.show_plan(self.plan)
         self.act_button.setText(self.tr("Import %n procedure(s)", "", new + changed) + f"  ({keys.shown(keys.ACT)})")
         self.act_button.setEnabled(bool(new + changed))
@@ -140,17 +146,21 @@ class CatalogueImport(QWidget):
 
     def _lay_out(self, browse: Browse) -> None:
         card = Card(self.tr("Import a catalogue"), self)
-        above = QHBoxLayout()
-        spaced(above, gap=2)
-        tables = {TableName.PROCEDURES: self.tr("Procedures"), TableName.PAPERS: self.tr("Papers")}
-        for name, field in self.fields.items():
-            pick = button(self.tr("Browse…"))
-            pick.setAccessibleName(f"{pick.text()} {tables[name]}")
-            pick.clicked.connect(lambda _=False, name=name: browse(self, self.files[name].setText))
-            above.addWidget(field, 4)
-            above.addWidget(pick, 0, Qt.AlignmentFlag.AlignBottom)
-        above.addWidget(self.day_field, 1)
-        card.body.addLayout(above)
+        names = {
+            TableName.PROCEDURES: self.tr("Procedures"),
+            TableName.PAPERS: self.tr("Papers"),
+            TableName.STEPS: self.tr("Internal steps"),
+        }
+        picks = {table: self._pick_button(table, name, browse) for table, name in names.items()}
+        for line in ((TableName.PROCEDURES,), (TableName.PAPERS, TableName.STEPS)):
+            across = QHBoxLayout()
+            spaced(across, gap=2)
+            for table in line:
+                across.addWidget(self.fields[table], 4)
+                across.addWidget(picks[table], 0, Qt.AlignmentFlag.AlignBottom)
+            if TableName.PROCEDURES in line:
+                across.addWidget(self.day_field, 1)
+            card.body.addLayout(across)
         card.body.addWidget(self.verdict)
         card.body.addWidget(self.findings, 1)
         below = QHBoxLayout()
@@ -160,7 +170,21 @@ class CatalogueImport(QWidget):
         layout = spaced(QVBoxLayout(self), gap=3)
         layout.addWidget(card, 1)
         layout.addLayout(below)
+        first, *others = TableName
+        stops = [stop for table in others for stop in (self.files[table], picks[table])]
+        found = (self.findings.changes, self.findings.problems)
+        order(self.files[first], picks[first], self.day, *stops, *found, self.close_button, self.act_button)
+
+    def _pick_button(self, table: TableName, name: str, browse: Browse) -> QPushButton:
+        pick = button(self.tr("Browse…"))
+        pick.setAccessibleName(f"{pick.text()} {name}")
+        pick.clicked.connect(lambda: browse(self, self.files[table].setText))
+        return pick
 
 
 def _rows(check: CatalogueCheck) -> int:
     return len({(problem.table, problem.row) for problem in check.problems})
+
+
+def _steps(check: CatalogueCheck) -> int:
+    return sum(len(case.steps) for procedure in check.procedures for case in procedure.cases)

@@ -15,8 +15,8 @@ class CatalogueReader(Protocol):
         """The catalogue that comes with the program. Raises `FileRefused` when the installation is damaged."""
         ...
 
-    def read(self, procedures: Path, papers: Path | None, valid_from: date) -> CatalogueCheck:
-        """What the files hold, checked row by row; `papers` None looks for a second sheet in the first file.
+    def read(self, procedures: Path, papers: Path | None, steps: Path | None, valid_from: date) -> CatalogueCheck:
+        """What the files hold, checked row by row; for None, a sheet of the first file is looked for.
 
         Raises `FileRefused`.
         """

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.catalogue import Procedure
 from desk.errors import InvalidDraft, InvalidInput, WorldError
+from desk.facts import Role
 from ui.bench import Bench, Changes
 from ui.catalogue.browser import CatalogueBrowser
 from ui.catalogue.editor import ProcedureEditor
@@ -23,7 +24,7 @@ class CatalogueScreen(Screen):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.browser = CatalogueBrowser(bench, self)
-        self.editor = ProcedureEditor(self)
+        self.editor = ProcedureEditor(lambda: bench.reads.people(Role.HOLDER), self)
         self.importing = CatalogueImport(bench, parent=self)
         self._pages = QStackedWidget(self)
         for page in (self.browser, self.editor, self.importing):

@@ -1,4 +1,4 @@
-"""One procedure, read: its versions, cases, papers and where it all comes from."""
+"""One procedure, read: its versions, cases, papers, internal steps and where it all comes from."""
 
 from datetime import date
 from html import escape
@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desk.catalogue import Case, Paper, Procedure
 from desk.catalogue_edit import OWN
+from desk.catalogue_steps import step_hours
 from ui import theme, words
+from ui.catalogue.step_words import balance, hours
 from ui.fields import Card, Field, spaced
 from ui.settings.hours import shown_day
 
@@ -110,7 +112,7 @@ class ProcedureSheet(Card):
         papers = "".join(f"<li>{self._paper_html(paper)}</li>" for paper in case.papers)
         none = self.tr("No papers are listed.")
         listed = f"<ol>{papers}</ol>" if papers else f"<p style='color:{quiet}'>{none}</p>"
-        return f"<p>{heading}{escape(term)} · {escape(fee)}{notes}</p>{listed}"
+        return f"<p>{heading}{escape(term)} · {escape(fee)}{notes}</p>{listed}{self._steps_html(case)}"
 
     def _paper_html(self, paper: Paper) -> str:
         quiet = theme.colours().quiet
@@ -118,3 +120,18 @@ class ProcedureSheet(Card):
         copies = f" × {paper.copies}" if paper.copies != 1 else ""
         condition = f"<br><i>{escape(paper.condition)}</i>" if paper.condition else ""
         return f"{escape(paper.name)} <span style='color:{quiet}'>· {escape(kind)}{copies}</span>{condition}"
+
+    def _steps_html(self, case: Case) -> str:
+        if not case.steps:
+            return ""
+        colours, gap = theme.colours(), theme.space(3)
+        found = step_hours(case)
+        rows = "".join(
+            f"<tr><td style='color:{colours.quiet}; padding-right:{gap}px' align='right'>{position}</td>"
+            f"<td style='padding-right:{gap}px'>{escape(step.holder)}</td>"
+            f"<td align='right' style='white-space:nowrap'>{escape(hours(step.hours))}</td></tr>"
+            for position, step in enumerate(case.steps, 1)
+        )
+        total = f"<p style='color:{colours.amber if found.over else colours.quiet}'>{escape(balance(found))}</p>"
+        title = self.tr("Internal steps")
+        return f"<p style='color:{colours.quiet}'>{title}</p><table>{rows}</table>{total}"
