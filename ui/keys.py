@@ -17,6 +17,9 @@ SCAN: Keys = ("Ctrl+K",)
 SEARCH: Keys = ("Ctrl+F",)
 PRINT: Keys = ("Ctrl+P",)
 SUPPLEMENT: Keys = ("Ctrl+B",)
+DATE_BACK: Keys = ("Ctrl+D",)
+REPEAT: Keys = ("Ctrl+'",)
+REMOVE_LINE: Keys = ("Ctrl+Del",)
 
 PLACES: dict[Place, Keys] = {
     Place.INTAKE: ("F2",),
@@ -28,6 +31,7 @@ PLACES: dict[Place, Keys] = {
     Place.CATALOGUE: ("F8",),
     Place.EXPORT: ("F9",),
     Place.SETTINGS: ("F10",),
+    Place.BACK_ENTRY: ("F11",),
     Place.GUIDE: ("F1",),
 }
 """The screens of the side bar, in its order."""
@@ -47,3 +51,18 @@ def moves_on(event: QKeyEvent) -> bool:
     """Whether it is Enter, on either side of the keyboard: the next field."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def is_one_of(event: QKeyEvent, keys: Keys) -> bool:
+    """Whether that key was pressed, on either side of the keyboard."""
+    return QKeySequence(event.keyCombination()) in sequences(keys)
+
+
+def cell_step(event: QKeyEvent) -> int:
+    """Where a key goes from a cell of a sheet: 1 to the next (Tab, Enter), -1 to the one before, 0 for other keys."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Backtab:
+        return -1
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+        return 0
+    return {Qt.KeyboardModifier.NoModifier: 1, Qt.KeyboardModifier.ShiftModifier: -1}.get(modifiers, 0)

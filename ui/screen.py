@@ -58,6 +58,9 @@ class Screen(QWidget):
     def print_again(self) -> None:
         """Ctrl+P."""
 
+    def date_back(self) -> None:
+        """Ctrl+D: go to where the clerk says when the act that is open really happened."""
+
     def take_scan(self, scan: Scan) -> bool:
         """Act on a scan; False leaves it to the window: a code opens its dossier, a card starts an intake."""
         return False

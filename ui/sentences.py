@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui import words
+from ui.sentences_of_acts import SENTENCES_OF_ACTS
 
 
 class Problem(Protocol):
@@ -100,6 +101,11 @@ SENTENCES: dict[str, object] = {
     "papers-missing": QT_TRANSLATE_NOOP(
         "errors", "{count} papers are missing: ask for them (Ctrl+B), or correct the list."
     ),
+    "papers-missing-on-paper-day": QT_TRANSLATE_NOOP(
+        "errors", "Papers were missing: take this one in on the intake screen, dated back (Ctrl+D)."
+    ),
+    "choice-unknown": QT_TRANSLATE_NOOP("errors", "Pick one of the list: its first letters are enough."),
+    "hour-format": QT_TRANSLATE_NOOP("errors", "Type the hour of that day, such as 16:40 or 1640."),
     "nothing-missing": QT_TRANSLATE_NOOP("errors", "No paper is marked as missing: the dossier can be taken in."),
     "paper-name": QT_TRANSLATE_NOOP("errors", "Each paper needs a name of at most {limit} characters."),
     "paper-copies": QT_TRANSLATE_NOOP("errors", "A paper has 0 to {most} copies."),
@@ -109,37 +115,8 @@ SENTENCES: dict[str, object] = {
     "term-out-of-range": QT_TRANSLATE_NOOP("errors", "Type a term from 0 to {longest}."),
     "term-too-fine": QT_TRANSLATE_NOOP("errors", "Days and months are whole; working days and hours may be halves."),
     "received-already": QT_TRANSLATE_NOOP("errors", "This dossier was taken in already, as {dossier}."),
-    # Passing on, giving back, correcting
-    "not-received-yet": QT_TRANSLATE_NOOP("errors", "Papers are still missing: this dossier was not taken in yet."),
-    "cannot-hand-over-awaiting-supplement": QT_TRANSLATE_NOOP(
-        "errors", "Papers are still missing: this dossier was not taken in yet."
-    ),
-    "cannot-hand-over-ready": QT_TRANSLATE_NOOP("errors", "{dossier} is finished: it goes back to the applicant."),
-    "cannot-hand-over-returned": QT_TRANSLATE_NOOP("errors", "{dossier} was given back to the applicant already."),
-    "with-this-holder-already": QT_TRANSLATE_NOOP("errors", "{dossier} is there already."),
-    "cannot-take-back-awaiting-supplement": QT_TRANSLATE_NOOP(
-        "errors", "Papers are still missing: this dossier was not taken in yet."
-    ),
-    "cannot-take-back-at-desk": QT_TRANSLATE_NOOP("errors", "{dossier} is at the desk already."),
-    "cannot-take-back-ready": QT_TRANSLATE_NOOP("errors", "{dossier} is back already, ready for the applicant."),
-    "cannot-take-back-returned": QT_TRANSLATE_NOOP("errors", "{dossier} was given back to the applicant already."),
-    "receiver-not-listed": QT_TRANSLATE_NOOP("errors", "Nobody of that name is on the list. Add the name in Settings."),
-    "returned-already": QT_TRANSLATE_NOOP("errors", "{dossier} was given back already, at {at}."),
-    "moment-format": QT_TRANSLATE_NOOP("errors", "Type a time such as 16:40, or a day and time such as 20/11 16:40."),
-    "moment-future": QT_TRANSLATE_NOOP("errors", "This moment has not come yet: check it, or the clock of this PC."),
-    "moment-before-last-act": QT_TRANSLATE_NOOP(
-        "errors", "The step before this one was at {last}: this one cannot be earlier."
-    ),
-    "moment-after-next-act": QT_TRANSLATE_NOOP("errors", "The next step was at {next}: the reception cannot be later."),
-    "other-register-year": QT_TRANSLATE_NOOP(
-        "errors", "The dossier stands in the register of {year}: stay in that year."
-    ),
-    "reason-owed-for-earlier-day": QT_TRANSLATE_NOOP(
-        "errors", "It happened on an earlier day: say why it is noted now."
-    ),
-    "nothing-to-correct": QT_TRANSLATE_NOOP("errors", "Nothing was changed, so there is nothing to correct."),
-    "no-act-to-withdraw": QT_TRANSLATE_NOOP("errors", "Nothing has happened since the reception: nothing to withdraw."),
     # The office
+    "too-many-reasons": QT_TRANSLATE_NOOP("errors", "That is too many reasons to choose from: at most {limit}."),
     "office-not-set": QT_TRANSLATE_NOOP("errors", "The office is not set up yet: fill in its data first."),
     "agency-code": QT_TRANSLATE_NOOP(
         "errors", "Type the agency code as H57.31.05: at most {limit} letters, digits, dots."
@@ -191,6 +168,10 @@ SENTENCES: dict[str, object] = {
         "errors", "{text} is not a kind of paper: use original, copy, certified copy, form, presented."
     ),
     "yes-or-no": QT_TRANSLATE_NOOP("errors", "Write yes or no instead of {text}."),
+    "hours-number": QT_TRANSLATE_NOOP("errors", "Type a number, such as 4 or 0,5."),
+    "hours-twice": QT_TRANSLATE_NOOP("errors", "Give hours or days, not both."),
+    "hours-out-of-range": QT_TRANSLATE_NOOP("errors", "A step takes more than 0 and at most {most} hours."),
+    "hours-too-fine": QT_TRANSLATE_NOOP("errors", "A step is counted in quarters of an hour, such as 0,25 or 1,5."),
     "condition-missing": QT_TRANSLATE_NOOP("errors", "Say when this paper is needed."),
     "condition-unwanted": QT_TRANSLATE_NOOP("errors", "A paper that is always needed has no condition."),
     "name-differs": QT_TRANSLATE_NOOP("errors", "Row {first} gives this procedure another name."),
@@ -220,6 +201,40 @@ SENTENCES: dict[str, object] = {
     "export-sheet-full": QT_TRANSLATE_NOOP(
         "errors", "Nothing was exported: a workbook holds {limit} lines at most. Pick a shorter period, or CSV."
     ),
+    # Configuration packs
+    "pack-part-required": QT_TRANSLATE_NOOP("errors", "Tick at least one part."),
+    "pack-cannot-sign": QT_TRANSLATE_NOOP(
+        "errors", "This PC lacks the signing library: make the pack without a signature."
+    ),
+    "pack-key-damaged": QT_TRANSLATE_NOOP(
+        "errors", "The key of this office ({file}) is damaged. Bring back a copy, or delete it to get a new key."
+    ),
+    "pack-empty": QT_TRANSLATE_NOOP("errors", "The file is empty. Ask for it again."),
+    "pack-foreign": QT_TRANSLATE_NOOP("errors", "This is no configuration pack. Pick an .mcpack file."),
+    "pack-too-large": QT_TRANSLATE_NOOP("errors", "The file is larger than {most} MB: this is no configuration pack."),
+    "pack-too-new": QT_TRANSLATE_NOOP(
+        "errors", "A newer program made this pack. Bring this program up to date, then read it again."
+    ),
+    "pack-damaged": QT_TRANSLATE_NOOP(
+        "errors", "The pack is damaged, or was changed after it was made. Ask for it again."
+    ),
+    "pack-signature-false": QT_TRANSLATE_NOOP(
+        "errors", "The signature is false: the pack was changed after it was signed. Do not use it."
+    ),
+    "pack-part-unusable": QT_TRANSLATE_NOOP(
+        "errors", "The pack holds something that this program cannot use ({file}). Ask who made it."
+    ),
+    "form-words-broken": QT_TRANSLATE_NOOP("errors", "The words of the form cannot be read. Save them as UTF-8 text."),
+    "form-words-unnamed": QT_TRANSLATE_NOOP(
+        "errors", "The words must say form, version (from {first}), based_on and origin."
+    ),
+    "form-words-other-program": QT_TRANSLATE_NOOP(
+        "errors", "The words of a form were written for another version of this program."
+    ),
+    "form-words-misfit": QT_TRANSLATE_NOOP(
+        "errors", "{form}: the words of the part {part} lose a field or do not fit. Compare them with the first ones."
+    ),
+    "too-many-books": QT_TRANSLATE_NOOP("errors", "At most {limit} books can be listed."),
     # The store
     "store-busy": QT_TRANSLATE_NOOP(
         "errors", "Another program holds the data. Nothing was saved: try again in a moment."
@@ -264,4 +279,5 @@ SENTENCES: dict[str, object] = {
     "program-fault": QT_TRANSLATE_NOOP(
         "errors", "The program made a mistake. What was saved is safe: please do it once more."
     ),
+    **SENTENCES_OF_ACTS,
 }

@@ -6,8 +6,8 @@ from datetime import timedelta
 from desk.dossier import Dossier
 from desk.facts import Outcome, Rating
 from desk.giving_back import HandBack
-from desk.passing_on import Moment
 from desk.reception import Delivery
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, CERTIFIED_COPY, FRIDAY_MORNING, HOLDERS, LAND, draft, incomplete
 from tests.ui.conftest import make_bench
@@ -25,6 +25,10 @@ def bench_over(work: Work) -> Bench:
     bench.hand_over, bench.take_back = work.hand_over, work.take_back
     bench.return_result, bench.correct = work.return_result, work.correct
     bench.withdraw, bench.issue_form = work.withdraw, work.issue_form
+    bench.send_up, bench.consult, bench.stop = work.send_up, work.consult, work.stop
+    bench.demand_supplement, bench.bring_supplement = work.demand_supplement, work.bring_supplement
+    bench.reappoint, bench.paper_lines = work.reappoint, work.paper_lines
+    bench.move_due_times = work.move_due_times
     return bench
 
 

@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desk.dossier import Dossier, State
-from desk.facts import ActWithdrawn
 from desk.forms.content import FormContent, FormKind
 from tests.conftest import Work
 from tests.makers import HOLDERS
@@ -15,7 +14,6 @@ from tests.ui.names import nameless
 from ui.bench import Bench, Changes
 from ui.dossier.actions import Action
 from ui.dossier.screen import DossierScreen
-from ui.messages import Message
 from ui.screen import Goto, Place
 
 Key = Qt.Key
@@ -95,8 +93,9 @@ def test_every_state_has_its_page(screen, each, state):
 def test_the_control_sheet_says_how_each_step_ended(screen, each):
     screen.open(each["returned"].id)
     assert column(screen.steps, 0) == ["The desk", HOLDERS[0], "The desk"]
-    assert column(screen.steps, 4) == ["On time", "On time", "result is here"]
-    assert column(screen.steps, 5) == ["", "", "Result"]
+    assert column(screen.steps, 4) == ["3 h 00", "19 h 30", "7 h 30"]
+    assert column(screen.steps, 5) == ["On time", "On time", "result is here"]
+    assert column(screen.steps, 6) == ["", "", "Result"]
 
 
 def test_papers_show_what_was_handed_in_and_what_was_issued(work, screen):
@@ -177,7 +176,7 @@ def test_only_what_is_allowed_is_offered(screen, each):
     for state in ("awaiting", "returned", "ready"):
         screen.open(each[state].id)
         offered[state] = {action for action, made in screen.acts.buttons.items() if not made.isHidden()}
-    papers = {Action.CONTROL_SHEET, Action.RECEIPT, Action.SLIP, Action.CORRECT, Action.WITHDRAW}
+    papers = {Action.CONTROL_SHEET, Action.RECEIPT, Action.SLIP, Action.EXPLANATION, Action.CORRECT, Action.WITHDRAW}
     assert offered == {
         "awaiting": {Action.CONTINUE},
         "returned": papers,
@@ -185,54 +184,12 @@ def test_only_what_is_allowed_is_offered(screen, each):
     }
 
 
-def test_an_act_is_withdrawn_with_a_reason(qtbot, work, screen, each):
-    screen.open(each["returned"].id)
-    qtbot.keyClick(screen.steps, Key.Key_W, ALT)
-    qtbot.keyClicks(screen.acts.panel.reason, "Nham ho so")
-    with qtbot.waitSignal(screen.said) as blocker:
-        screen.act()
-    assert isinstance(blocker.args[0], Message)
-    fact = work.reads.history(each["returned"].id)[-1]
-    assert isinstance(fact, ActWithdrawn)
-    assert fact.reason == "Nham ho so"
-    assert screen.header.state.text() == "Ready to give back"
-    assert not screen.acts.panel.isVisible()
-
-
-def test_a_withdrawal_without_a_reason_is_refused_at_the_field(qtbot, work, screen, each):
-    screen.open(each["returned"].id)
-    screen.perform(Action.WITHDRAW)
-    assert screen.next_button.text() == "Withdraw the latest act  (Ctrl+Enter)"
-    screen.next_button.click()
-    assert screen.acts.panel.field.error == "Please fill this in."
-    assert screen.acts.panel.reason.hasFocus()
-    assert work.reads.dossier(each["returned"].id).returned is not None
-
-
-def test_another_tab_closes_the_withdrawal(screen, each):
-    screen.open(each["late"].id)
-    screen.perform(Action.WITHDRAW)
-    screen.tabs.setCurrentWidget(screen.history)
-    assert not screen.acts.panel.is_open
-
-
-def test_escape_closes_the_withdrawal_and_then_leaves(qtbot, screen, each):
-    screen.open(each["late"].id)
-    screen.perform(Action.WITHDRAW)
-    screen.back()
-    assert not screen.acts.panel.is_open
-    assert screen.next_button.text() == "Take back  (Ctrl+Enter)"
-    with qtbot.waitSignal(screen.wants) as blocker:
-        screen.back()
-    assert blocker.args == [Goto(Place.BOARD.value)]
-
-
 def test_another_dossier_begins_with_its_control_sheet(screen, each):
     screen.open(each["late"].id)
     screen.perform(Action.WITHDRAW)
     screen.open(each["ready"].id)
     assert screen.tabs.currentWidget() is screen.steps
-    assert not screen.acts.panel.isVisible()
+    assert screen.acts.panel is None
     assert screen.header.applicant.text() == "Hồ Đắc Thiện"
 
 
@@ -256,7 +213,7 @@ def test_another_dossiers_change_is_none_of_this_page(work, screen, each):
 def test_details_show_the_number_in_full_and_count_the_due_time(screen, each):
     screen.open(each["late"].id)
     assert "046078004321" in screen.details.lines.texts
-    assert "Fri 13/11" in screen.details.count.texts
+    assert "Fri 13/11" in screen.details.promises[0].count.lines.texts
 
 
 def test_the_tables_are_sound_models(screen, each):

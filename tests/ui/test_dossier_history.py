@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from desk.facts import Outcome
+from desk.facts import Outcome, Role
 from desk.forms.content import FormKind
 from desk.giving_back import HandBack
-from desk.passing_on import Moment
+from desk.passing_on import Refusal
 from desk.reception import Delivery, HandedIn
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, HOLDERS, LAND, draft
 from tests.ui.dossiers import DAY, HOUR, one_of_each, received
@@ -27,7 +28,7 @@ def test_a_whole_life_is_told_newest_first(work: Work, dressed):
     work.clock.moment += HOUR
     work.hand_over.hand_over((dossier.id,), HOLDERS[0])
     work.hand_over.hand_over((dossier.id,), HOLDERS[2])
-    work.take_back.take_back((dossier.id,), Outcome.REFUSAL)
+    work.take_back.take_back((dossier.id,), Outcome.REFUSAL, refusal=Refusal("Không đủ điều kiện", HOLDERS[2]))
     work.return_result.give(dossier.id, HandBack("Hồ Đắc Thiện", Delivery.POST))
     assert sentences(work, dossier.id) == [
         "Given back to Hồ Đắc Thiện",
@@ -91,6 +92,18 @@ def test_what_was_noted_later_says_so(work: Work, dressed, back, shown):
     assert ("noted 09:15 20/11/2026" in when_text(entry)) is shown
     assert "Reason: Mất điện" in what_text(entry)
     assert who_text(entry) == "Nguyễn Thị Hoa · Counter 1"
+
+
+def test_who_confirmed_what_was_dated_far_back_stands_beside_the_reason(work: Work, dressed):
+    work.keep_office.list_person("Trần Văn Bình", Role.CLERK)
+    work.clock.moment -= 8 * DAY
+    dossier = received(work)
+    work.clock.moment += 8 * DAY
+    work.hand_over.hand_over(
+        (dossier.id,), HOLDERS[0], Moment(work.clock.moment - 7 * DAY, "Mất điện", "Trần Văn Bình")
+    )
+    entry = told(work.reads.history(dossier.id))[0]
+    assert what_text(entry).splitlines()[-1] == "Reason: Mất điện · confirmed by Trần Văn Bình"
 
 
 def test_a_withdrawal_names_the_act(work: Work, dressed):

@@ -9,14 +9,17 @@ from hypothesis import strategies as st
 
 from desk.calendar import OfficeCalendar
 from desk.clock import VIETNAM
-from desk.dossier import DESK, Dossier, Verdict
+from desk.dossier import Dossier
 from desk.facts import Outcome
 from desk.giving_back import HandBack
 from desk.reception import Delivery
+from desk.steps import APPLICANT, DESK, Verdict
+from desk.supplementing import DemandedPapers
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import CALENDAR, FRIDAY_MORNING, HOLDERS
 from tests.ui.dossiers import DAY, HOUR, one_of_each, received
-from ui.dossier.timeline import MarkKind, TimeLine, WorkingTime, place_labels, time_line
+from ui.dossier.timeline import MarkKind, NotedLate, TimeLine, WorkingTime, place_labels, time_line
 
 NEVER = OfficeCalendar(1, ((),) * 7, (), (), ())
 
@@ -120,6 +123,56 @@ def test_a_holder_has_one_lane_however_often_he_has_it(work: Work):
     assert line.lanes == (DESK, HOLDERS[0])
     assert [bar.lane for bar in line.bars] == [0, 1, 0, 1, 0]
     assert all(before.end == after.start for before, after in zip(line.bars, line.bars[1:], strict=False))
+
+
+def test_the_applicant_has_a_lane_while_he_is_to_bring_papers(work: Work):
+    dossier = received(work)
+    work.clock.moment += HOUR
+    work.hand_over.hand_over((dossier.id,), HOLDERS[0])
+    work.clock.moment += HOUR
+    papers = DemandedPapers(("Quyết định ly hôn",), "Đề nghị nộp bổ sung", HOLDERS[0])
+    work.demand_supplement.demand(dossier.id, papers)
+    work.clock.moment += 5 * DAY
+    dossier = work.bring_supplement.bring(dossier.id).dossier
+    line = drawn(dossier, work.clock.moment)
+    found = places(line)
+    assert line.lanes == (DESK, HOLDERS[0], APPLICANT)
+    waiting = line.bars[2]
+    assert (waiting.late_from, waiting.verdict) == (None, None)
+    assert 0 == found[MarkKind.RECEIVED] < found[MarkKind.FIRST_DUE] < found[MarkKind.DUE] == 1
+    assert waiting.end == found[MarkKind.NOW]
+
+
+def test_an_unchanged_due_time_is_marked_once(work: Work):
+    assert MarkKind.FIRST_DUE not in places(drawn(received(work), FRIDAY_MORNING))
+
+
+def test_opinions_are_marked_when_asked_and_when_answered(work: Work):
+    dossier = received(work)
+    for agency in ("Sở Tư pháp", "Công an xã"):
+        work.clock.moment += HOUR
+        work.consult.ask(dossier.id, agency, "Xin ý kiến", dossier.due())
+    work.clock.moment += DAY
+    dossier = work.consult.answer(dossier.id, 1, "Đồng ý")
+    marks = [(mark.kind, mark.about) for mark in drawn(dossier, work.clock.moment).marks if mark.about]
+    assert marks == [
+        (MarkKind.ASKED, "Sở Tư pháp"),
+        (MarkKind.ANSWERED, "Sở Tư pháp"),
+        (MarkKind.ASKED, "Công an xã"),
+    ]
+
+
+def test_a_step_that_only_the_computer_has_late_is_in_time_and_shows_when_it_was_noted(work: Work):
+    dossier = received(work)
+    work.hand_over.hand_over((dossier.id,), HOLDERS[0])
+    work.clock.moment = at(30, 9)
+    (dossier,) = work.take_back.take_back((dossier.id,), Outcome.RESULT, Moment(at(26, 16), "Mất điện"))
+    line = drawn(dossier, work.clock.moment)
+    kept = line.bars[1]
+    assert (kept.late_from, kept.verdict) == (None, Verdict.ON_TIME)
+    assert kept.noted == NotedLate(1, 2)
+    assert kept.end < places(line)[MarkKind.DUE] < 1
+    assert [bar.noted for bar in line.bars if bar is not kept] == [None, None]
 
 
 WIDTH = 900.0

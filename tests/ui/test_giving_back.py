@@ -12,6 +12,7 @@ from desk.dossier import Dossier, State
 from desk.draft import PartyDraft
 from desk.facts import Outcome, Rating, ResultReturned, TakenBack
 from desk.parties import PartyKind
+from desk.passing_on import Refusal
 from desk.reception import Delivery, HandedIn, SubmittedPaper
 from tests.conftest import Work
 from tests.makers import APPLICANT, FRIDAY_MORNING, HOLDERS, draft, incomplete
@@ -64,7 +65,7 @@ def received(work: Work, **changes: object) -> Dossier:
 def ready(work: Work, outcome: Outcome = Outcome.RESULT, **changes: object) -> Dossier:
     dossier = received(work, **changes)
     work.hand_over.hand_over((dossier.id,), HOLDERS[0])
-    (back,) = work.take_back.take_back((dossier.id,), outcome)
+    (back,) = work.take_back.take_back((dossier.id,), outcome, refusal=Refusal("Không đủ điều kiện", HOLDERS[0]))
     work.clock.moment += timedelta(minutes=5)
     return back
 
@@ -208,6 +209,23 @@ def test_a_dossier_still_with_its_holder_is_taken_back_in_the_same_act(screen, w
     assert taken.occurred_at == returned.occurred_at
 
 
+def test_a_dossier_that_was_sent_up_is_taken_back_in_the_same_act(screen, work):
+    dossier = received(work)
+    work.send_up.send_up(dossier.id, "Sở Tư pháp", dossier.due())
+    scan(screen, dossier)
+    assert "Sở Tư pháp" in screen.result.card.notice.text()
+    screen.act()
+    assert work.reads.dossier(dossier.id).returned is not None
+
+
+def test_the_key_that_dates_back_goes_to_the_moment_of_what_can_be_given(screen, work):
+    screen.date_back()
+    assert not screen.result.form.moment.at.hasFocus()
+    scan(screen, ready(work))
+    screen.date_back()
+    assert screen.result.form.moment.at.hasFocus()
+
+
 def test_a_dossier_given_back_already_says_when_and_cannot_be_given_again(screen, work):
     dossier = ready(work)
     scan(screen, dossier)
@@ -234,7 +252,7 @@ def test_the_moment_is_kept_and_an_earlier_day_owes_a_reason(qtbot, screen, work
     qtbot.keyClicks(screen.result.form.moment.at, "20/11 16:30")
     screen.act()
     assert screen.result.form.moment.reason_field.error
-    screen.result.form.moment.reason.setText("Mất điện")
+    screen.result.form.moment.reason.setCurrentText("Mất điện")
     screen.act()
     returned = work.reads.dossier(dossier.id).returned
     assert (f"{returned.occurred_at:%d/%m %H:%M}", returned.reason) == ("20/11 16:30", "Mất điện")

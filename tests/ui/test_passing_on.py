@@ -2,24 +2,30 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desk.catalogue import Procedure
-from desk.dossier import DESK, Dossier, State
+from desk.catalogue import PlannedStep, Procedure
+from desk.dossier import Dossier, State
 from desk.facts import HandedOver, Outcome, Role, TakenBack
 from desk.forms.content import FormKind
+from desk.limits import STANDARD_LIMITS
+from desk.passing_on import Refusal
+from desk.steps import DESK
 from tests.conftest import Work
 from tests.makers import APPLICANT, HOLDERS, MARITAL_STATUS, OFFICE, draft
 from tests.ui.dossiers import bench_over, one_of_each
 from tests.ui.names import alt_keys, nameless, walked
+from ui.acts.moment_row import TypedMoment
 from ui.bench import Bench
 from ui.messages import Message
 from ui.passing_on.direction import Direction
 from ui.passing_on.screen import PassingOnScreen
 from ui.passing_on.stack import StackColumn
+from ui.passing_on.stack_card import Typed
 from ui.places import Place
 from ui.scan import CodeScan
 from ui.scan_watcher import ScanWatcher
@@ -27,6 +33,7 @@ from ui.screen import Goto
 from ui.window import MainWindow
 
 SOCIAL = HOLDERS[0]
+REASON = STANDARD_LIMITS.reasons[0]
 MINUTE = timedelta(minutes=1)
 
 
@@ -232,12 +239,12 @@ def test_a_new_name_is_put_on_the_list_at_once(qtbot, screen, work):
 def test_esc_clears_the_stack_and_the_message_brings_it_back(screen, work, said):
     first, second = received(work, 2)
     scan(screen, first, second)
-    screen.stack.moment.reason.setText("Mất điện")
+    screen.stack.moment.reason.setCurrentText(REASON)
     screen.back()
     assert screen.stack.model.rowCount() == 0
     said[-1].action()
     assert shown(screen, StackColumn.CODE) == [second.code, first.code]
-    assert screen.stack.moment.reason.text() == "Mất điện"
+    assert screen.stack.moment.reason.currentText() == REASON
 
 
 def test_esc_on_an_empty_page_says_nothing(screen, said):
@@ -266,10 +273,10 @@ def test_an_earlier_day_owes_a_reason(qtbot, screen, work):
     screen.act()
     assert screen.stack.moment.reason_field.error
     assert facts(work, dossier, HandedOver) == []
-    screen.stack.moment.reason.setText("Mất điện")
+    screen.stack.moment.reason.setCurrentText(REASON)
     screen.act()
     (fact,) = facts(work, dossier, HandedOver)
-    assert (fact.occurred_at.day, fact.occurred_at.hour, fact.reason) == (20, 16, "Mất điện")
+    assert (fact.occurred_at.day, fact.occurred_at.hour, fact.reason) == (20, 16, REASON)
 
 
 def test_a_moment_in_the_future_is_refused_at_its_field(qtbot, screen, work):
@@ -317,9 +324,130 @@ def test_a_stack_is_taken_back_with_what_came_of_it(qtbot, screen, work, outcome
     assert screen.choices.direction is Direction.BACK
     scan(screen, *dossiers)
     screen.stack.outcome.setCurrentIndex(screen.stack.outcome.findData(outcome))
+    if outcome is Outcome.REFUSAL:
+        screen.stack.put(Typed(TypedMoment(), Refusal("Không đủ điều kiện", "Chủ tịch UBND xã")))
     screen.act()
     assert [work.reads.dossier(each.id).state for each in dossiers] == [state, state]
     assert [facts(work, each, TakenBack)[0].outcome for each in dossiers] == [outcome, outcome]
+
+
+def take_back_refused(qtbot, screen: PassingOnScreen, work: Work) -> Dossier:
+    (dossier,) = received(work)
+    work.hand_over.hand_over((dossier.id,), SOCIAL)
+    qtbot.mouseClick(screen.choices.home, Qt.MouseButton.LeftButton)
+    scan(screen, dossier)
+    screen.stack.outcome.setCurrentIndex(screen.stack.outcome.findData(Outcome.REFUSAL))
+    return dossier
+
+
+def test_a_refusal_owes_its_cause_and_who_decided_it(qtbot, screen, work):
+    dossier = take_back_refused(qtbot, screen, work)
+    refusal = screen.stack.refusal
+    screen.act()
+    assert refusal.cause.hasFocus()
+    assert "fill" in refusal.cause.accessibleDescription()
+    qtbot.keyClicks(refusal.cause, "Khong du dieu kien")
+    screen.act()
+    assert refusal.decided_by.hasFocus()
+    qtbot.keyClicks(refusal.decided_by, "Chu tich")
+    screen.act()
+    (fact,) = facts(work, dossier, TakenBack)
+    assert (fact.outcome, fact.cause, fact.decided_by) == (Outcome.REFUSAL, "Khong du dieu kien", "Chu tich")
+    assert (refusal.cause.text(), refusal.decided_by.text) == ("", "")
+
+
+def test_only_a_refusal_asks_for_its_cause_and_nothing_jumps(qtbot, screen, work):
+    take_back_refused(qtbot, screen, work)
+    assert screen.stack.refusal.isVisible()
+    places = [part.geometry() for part in (screen.stack.view, screen.stack.outcome_field)]
+    screen.stack.outcome.setCurrentIndex(screen.stack.outcome.findData(Outcome.RESULT))
+    QApplication.processEvents()
+    assert not screen.stack.refusal.isVisible()
+    assert [part.geometry() for part in (screen.stack.view, screen.stack.outcome_field)] == places
+    qtbot.mouseClick(screen.choices.out, Qt.MouseButton.LeftButton)
+    assert not screen.stack.refusal.isVisible()
+
+
+def test_a_dossier_that_was_sent_up_is_taken_back_here(qtbot, screen, work):
+    (dossier,) = received(work)
+    work.send_up.send_up(dossier.id, "Sở Tư pháp", dossier.due())
+    qtbot.mouseClick(screen.choices.home, Qt.MouseButton.LeftButton)
+    scan(screen, dossier)
+    assert shown(screen, StackColumn.CHECK) == ["Can go"]
+    screen.act()
+    assert work.reads.dossier(dossier.id).state is State.READY
+
+
+def planned(work: Work, *holders: str) -> None:
+    """Let the procedure have internal steps of two hours each."""
+    steps = tuple(PlannedStep(holder, Decimal(2)) for holder in holders)
+    (case,) = MARITAL_STATUS.cases
+    work.keep_office.publish((replace(MARITAL_STATUS, cases=(replace(case, steps=steps),)),))
+
+
+def test_each_line_says_until_when_the_receiver_would_have_it(screen, work):
+    planned(work, SOCIAL)
+    (dossier,) = received(work)
+    scan(screen, dossier)
+    choose_receiver(screen, HOLDERS[1])
+    assert shown(screen, StackColumn.DUE) == ["17:00 Thu 26/11"]
+    choose_receiver(screen, SOCIAL)
+    assert shown(screen, StackColumn.DUE) == ["11:15 Fri 20/11"]
+    screen.act()
+    assert facts(work, dossier, HandedOver)[0].due == work.clock.moment + timedelta(hours=2)
+
+
+def test_whose_turn_it_is_next_is_proposed_while_the_stack_agrees(screen, work):
+    planned(work, SOCIAL, HOLDERS[2])
+    first, second = received(work, 2)
+    scan(screen, first)
+    assert screen.choices.receiver.name == SOCIAL
+    screen.act()
+    assert work.reads.dossier(first.id).holder == SOCIAL
+    scan(screen, first)
+    assert screen.choices.receiver.name == HOLDERS[2]
+    scan(screen, second)
+    assert screen.choices.receiver.text == ""
+
+
+def test_a_receiver_that_was_chosen_stays(screen, work):
+    planned(work, SOCIAL)
+    choose_receiver(screen, HOLDERS[1])
+    scan(screen, *received(work))
+    assert screen.choices.receiver.name == HOLDERS[1]
+
+
+def test_one_key_goes_to_the_moment(qtbot, bench):
+    window = MainWindow(bench)
+    window.register_screen(Place.PASSING_ON, PassingOnScreen)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open(Goto(Place.PASSING_ON))
+    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.current.stack.moment.at.hasFocus()
+
+
+def test_a_second_person_is_asked_for_beyond_the_limit_only(qtbot, screen, work, bench):
+    moment = screen.stack.moment
+    qtbot.keyClicks(moment.at, "17/11 9:00")
+    assert not moment.second.isEnabled()
+    moment.at.clear()
+    qtbot.keyClicks(moment.at, "16/11 9:00")
+    assert moment.second.isEnabled()
+    work.keep_office.list_person("Trần Văn Bình", Role.CLERK)
+    bench.tell(office=True)
+    assert [moment.second.itemText(at) for at in range(moment.second.count())] == ["", "Trần Văn Bình"]
+
+
+def test_new_reasons_are_offered_and_what_was_chosen_stays(screen, work, bench):
+    moment = screen.stack.moment
+    moment.reason.setCurrentText(REASON)
+    work.keep_office.set_limits(replace(STANDARD_LIMITS, reasons=("Bão lũ", REASON)))
+    bench.tell(office=True)
+    assert [moment.reason.itemText(at) for at in range(moment.reason.count())] == ["", "Bão lũ", REASON]
+    assert moment.reason.currentText() == REASON
 
 
 def test_the_list_of_what_is_with_one_holder_is_there_to_pick_from(qtbot, screen, work):
@@ -405,14 +533,14 @@ def test_a_scanner_that_types_anywhere_in_the_window_fills_the_stack(qtbot, qapp
         window.activateWindow()
     window.open(Goto(Place.PASSING_ON))
     page = window.pages.current
-    page.stack.moment.reason.setFocus()
+    page.stack.moment.at.setFocus()
     qapp.installEventFilter(watcher)
     for code in (str(dossier.code), "H57.31.05-260101-9999"):
-        qtbot.keyClicks(page.stack.moment.reason, code)
-        qtbot.keyClick(page.stack.moment.reason, Qt.Key.Key_Return)
+        qtbot.keyClicks(page.stack.moment.at, code)
+        qtbot.keyClick(page.stack.moment.at, Qt.Key.Key_Return)
     qapp.removeEventFilter(watcher)
     assert shown(page, StackColumn.CODE) == [dossier.code]
-    assert page.stack.moment.reason.text() == ""
+    assert page.stack.moment.at.text() == ""
     assert "H57.31.05-260101-9999" in window.messages.message.text
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.calendar import OfficeCalendar
-from desk.dossier import Verdict, verdict
+from desk.steps import Verdict, verdict
 from ui import words
 
 

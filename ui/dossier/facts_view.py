@@ -41,7 +41,7 @@ class HistoryTable(Table[Entry]):
 def when_text(entry: Entry) -> str:
     """When it happened, and when it was noted if that was later."""
     happened = words.short_moment(entry.fact.occurred_at)
-    if not entry.dated_back:
+    if not entry.fact.dated_back:
         return happened
     noted = translate("history", "noted {moment}").format(moment=words.short_moment(entry.fact.recorded_at))
     return f"{happened}\n{noted}"
@@ -57,6 +57,8 @@ def what_text(entry: Entry) -> str:
     nothing = translate("history", "nothing")
     changes = [f"{each.name}: {each.old or nothing} → {each.new or nothing}" for each in entry.changes]
     lines = [entry.sentence, *entry.more, *changes]
-    if entry.fact.reason:
-        lines.append(translate("history", "Reason: {reason}").format(reason=entry.fact.reason))
+    reason = translate("history", "Reason: {reason}").format(reason=entry.fact.reason) if entry.fact.reason else ""
+    second = translate("history", "confirmed by {name}").format(name=entry.fact.confirmed_by)
+    if owed := " · ".join(filter(None, (reason, entry.fact.confirmed_by and second))):
+        lines.append(owed)
     return "\n".join(lines)

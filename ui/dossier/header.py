@@ -7,12 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.calendar import OfficeCalendar
-from desk.dossier import Dossier
+from desk.dossier import Dossier, State
 from ui import theme, words
-from ui.dossier.due import against_due
+from ui.dossier.due import Against, against_due
+from ui.dossier.notices import Notice, notices
 from ui.dossier.timeline import time_line
 from ui.dossier.timeline_view import TimeLineView
-from ui.fields import Card, button, label, spaced
+from ui.fields import Card, ElidedLabel, button, label, spaced
 
 
 class Header(Card):
@@ -32,7 +33,9 @@ class Header(Card):
         self.state = label(role="title")
         self.due = label(role="due")
         self.against = label()
+        self.notices = NoticeLines()
         self.line = TimeLineView()
+        self._folded = False
         self._lay_out()
 
     def show_dossier(self, dossier: Dossier, now: datetime, calendar: OfficeCalendar) -> None:
@@ -46,9 +49,18 @@ class Header(Card):
         self.state.setText(words.word(dossier.state))
         self.due.setText(words.moment(dossier.due_at) if dossier.due_at else "")
         against = against_due(dossier.due_at, dossier.finished_at, now, calendar)
+        if dossier.state is State.SUPPLEMENTING:
+            against = Against(self.tr("the term has stopped"), "amber")
         self.against.setText(against.text)
         theme.mark(self.against, role=against.role)
+        self.notices.show_notices(notices(dossier, calendar))
         self.line.show_line(time_line(dossier, calendar, now))
+        self.fold(self._folded)
+
+    def fold(self, folded: bool) -> None:
+        """Without the time line, where an act needs its room."""
+        self._folded = folded
+        self.line.setVisible(self.line.has_line and not folded)
 
     def _lay_out(self) -> None:
         first = spaced(QHBoxLayout(), gap=2)
@@ -66,4 +78,33 @@ class Header(Card):
         above.addLayout(left, 1)
         above.addLayout(right)
         self.body.addLayout(above)
+        self.body.addWidget(self.notices)
         self.body.addWidget(self.line)
+
+
+class NoticeLines(QWidget):
+    """Lines that come and go, each in its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = spaced(QVBoxLayout(self), gap=1)
+        self._lines: list[ElidedLabel] = []
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is shown."""
+        return tuple(line.text() for line in self._lines if not line.isHidden())
+
+    def show_notices(self, notices: tuple[Notice, ...]) -> None:
+        """Show these in place of what was shown."""
+        while len(self._lines) < len(notices):
+            line = ElidedLabel(parent=self)
+            self._lines.append(line)
+            self._layout.addWidget(line)
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(notices))
+            if at < len(notices):
+                line.setText(notices[at].text)
+                line.setToolTip(notices[at].text)
+                theme.mark(line, role=notices[at].role)
+        self.setVisible(bool(notices))

@@ -2,9 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.dossier import DESK
+from desk import steps
 
 
 def holder_word(holder: str) -> str:
-    """The holder's name, `The desk` for the desk itself, nothing for nobody."""
-    return QCoreApplication.translate("words", "The desk") if holder == DESK else holder
+    """The holder's name, `The desk` for the desk itself, `The applicant` for him, nothing for nobody."""
+    match holder:
+        case steps.DESK:
+            return QCoreApplication.translate("words", "The desk")
+        case steps.APPLICANT:
+            return QCoreApplication.translate("words", "The applicant")
+    return holder

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.dossier import Dossier, IssuedForm
+from desk.dossier import Dossier
+from desk.forms.issued import IssuedForm
 from desk.reception import HandedIn, SubmittedPaper
 from ui import keys, words
 from ui.bench import Bench

@@ -4,8 +4,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desk.dossier import IssuedForm
 from desk.errors import DeskError
+from desk.forms.issued import IssuedForm
 from ui.bench import Bench
 from ui.fields import label, spaced
 from ui.sentences import sentence

@@ -3,21 +3,23 @@
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desk.dossier import Dossier
-from desk.errors import DeskError, InvalidInput
-from desk.forms.content import FormKind
-from ui import keys, words
+from ui import keys
 from ui.bench import Bench, Changes
+from ui.dossier.acting import Acting
 from ui.dossier.actions import FORMS, PLACES, Action, action_text, allowed
 from ui.dossier.acts_tab import ActsTab
 from ui.dossier.details_tab import DetailsTab
 from ui.dossier.facts_view import HistoryTable
 from ui.dossier.header import Header
+from ui.dossier.panels.panel import ActPanel
 from ui.dossier.papers import PapersTab
+from ui.dossier.promises import counted
 from ui.dossier.steps import StepTable
 from ui.fields import button, spaced
-from ui.messages import Message, MessageKind
 from ui.screen import Goto, Place, Screen
-from ui.sentences import sentence
+
+LOW = 42
+"""Below this many times the height of a line the window is low."""
 
 
 class DossierScreen(Screen):
@@ -34,7 +36,8 @@ class DossierScreen(Screen):
         self.papers = PapersTab(bench)
         self.details = DetailsTab()
         self.history = HistoryTable()
-        self.acts = ActsTab(self)
+        self.acts = ActsTab(bench, self)
+        self.acting = Acting(bench, self.acts, self._show_acts, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -50,9 +53,11 @@ class DossierScreen(Screen):
         self.next_button = button("", role="primary")
         self._lay_out()
         self.acts.wanted.connect(self.perform)
-        self.acts.panel.opened.connect(self._name_next)
-        self.tabs.currentChanged.connect(lambda _: self.acts.panel.close_panel())
-        self.papers.print_wanted.connect(self._print)
+        self.acts.opened.connect(self._follow_panel)
+        self.acting.said.connect(self.said)
+        self.acting.done.connect(self.tabs.setFocus)
+        self.tabs.currentChanged.connect(lambda _: self._follow_panel())
+        self.papers.print_wanted.connect(self._print_again)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.act)
 
@@ -65,13 +70,10 @@ class DossierScreen(Screen):
         self._read()
         self.tabs.setFocus()
 
-    def leave(self) -> None:
-        self.acts.panel.close_panel()
-
     def open(self, dossier_id: str) -> None:
         """Show this dossier, from its control sheet on."""
         if self._dossier is None or self._dossier.id != dossier_id:
-            self.acts.panel.close_panel()
+            self.acting.close()
             self.tabs.setCurrentWidget(self.steps)
         self._show(self.bench.reads.dossier(dossier_id))
 
@@ -80,20 +82,25 @@ class DossierScreen(Screen):
             self._read()
 
     def act(self) -> None:
-        """What usually comes next; with the withdrawal open, that."""
+        """What the panel in sight is for; without one, what usually comes next."""
         if self._dossier is None:
             return
-        if self.acts.panel.is_open:
-            self._withdraw(self._dossier.id, self.acts.panel.reason.text())
+        if self._panel is not None:
+            self.acting.act()
         else:
             self.perform(allowed(self._dossier)[0])
 
     def back(self) -> None:
-        """Close the withdrawal, or else go to the board."""
-        if self.acts.panel.is_open:
-            self.acts.panel.close_panel()
+        """Close the panel in sight, or else go to the board."""
+        if self._panel is not None:
+            self.acting.close()
+            self.tabs.setFocus()
         else:
             self.wants.emit(Goto(Place.BOARD.value))
+
+    def date_back(self) -> None:
+        if self._panel is not None:
+            self._panel.date_back()
 
     def print_again(self) -> None:
         """Print the selected paper again, which is the newest one unless another was selected."""
@@ -105,43 +112,25 @@ class DossierScreen(Screen):
             return
         if action in PLACES:
             self.wants.emit(Goto(PLACES[action].value, self._dossier.id))
-        elif action is Action.WITHDRAW:
-            self.tabs.setCurrentWidget(self.acts)
-            self.acts.panel.open_panel()
+        elif action in FORMS:
+            self.acting.issue(self._dossier.id, FORMS[action])
         else:
-            self._issue(self._dossier.id, FORMS[action])
+            self.acting.begin(action, self._dossier)
 
-    def _withdraw(self, dossier_id: str, reason: str) -> None:
-        try:
-            self.bench.withdraw.withdraw(dossier_id, reason)
-        except InvalidInput as problem:
-            self.acts.panel.refuse(sentence(problem))
-        except DeskError as problem:
-            self._say(sentence(problem), MessageKind.ERROR)
-        else:
-            self.acts.panel.close_panel()
-            self._say(self.tr("The latest act is withdrawn; the history keeps it."), MessageKind.DONE)
-            self.bench.tell(dossier_id)
-            self.tabs.setFocus()
+    @property
+    def _panel(self) -> ActPanel | None:
+        """The panel in sight: on another tab the page's keys are not for it."""
+        return self.acts.panel if self.tabs.currentWidget() is self.acts else None
 
-    def _issue(self, dossier_id: str, kind: FormKind) -> None:
-        try:
-            self._dossier, form_id = self.bench.issue_form.issue(dossier_id, kind)
-        except DeskError as problem:
-            self._say(sentence(problem), MessageKind.ERROR)
-            return
-        self.bench.tell(dossier_id)
-        self._print(form_id)
+    def _show_acts(self, dossier_id: str) -> Dossier:
+        self.open(dossier_id)
+        self.tabs.setCurrentWidget(self.acts)
+        assert self._dossier is not None
+        return self._dossier
 
-    def _print(self, form_id: str) -> None:
+    def _print_again(self, form_id: str) -> None:
         if self._dossier is not None:
-            form = self._dossier.form(form_id)
-            self.bench.papers.print(self._dossier.id, form_id)
-            kind = words.word(form.content.kind)
-            self._say(self.tr("Sent to the printer: {form}.").format(form=kind), MessageKind.INFO)
-
-    def _say(self, text: str, kind: MessageKind) -> None:
-        self.said.emit(Message(text, kind))
+            self.acting.print(self._dossier, form_id)
 
     def _read(self) -> None:
         if self._dossier is not None:
@@ -150,19 +139,26 @@ class DossierScreen(Screen):
     def _show(self, dossier: Dossier) -> None:
         self._dossier = dossier
         calendar = self.bench.reads.standing.calendar
-        self.header.show_dossier(dossier, self.bench.witness.now(), calendar)
-        self.steps.show_dossier(dossier)
+        now, facts = self.bench.witness.now(), self.bench.reads.history(dossier.id)
+        self.header.show_dossier(dossier, now, calendar)
+        self.steps.show_dossier(dossier, now, calendar)
         self.papers.show_dossier(dossier)
-        self.details.show_dossier(dossier)
-        self.history.show_facts(self.bench.reads.history(dossier.id))
+        self.details.show_dossier(dossier, counted(facts))
+        self.history.show_facts(facts)
         self.acts.show_dossier(dossier)
         self._name_next()
         self.title_changed.emit(dossier.code or dossier.application.applicant.name)
 
+    def _follow_panel(self) -> None:
+        """In a low window the time line gives its room to an act."""
+        low = self.window().height() < LOW * self.fontMetrics().height()
+        self.header.fold(low and self._panel is not None)
+        self._name_next()
+
     def _name_next(self) -> None:
         """The primary button says what `act` does."""
         if self._dossier is not None:
-            action = Action.WITHDRAW if self.acts.panel.is_open else allowed(self._dossier)[0]
+            action = (self._panel and self.acts.action) or allowed(self._dossier)[0]
             text = action_text(action).replace("&", "")
             self.next_button.setText(f"{text}  ({keys.shown(keys.ACT)})")
 

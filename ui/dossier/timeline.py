@@ -4,40 +4,52 @@ Positions are fractions of the line, 0.0 (reception) to 1.0 (whatever comes last
 nights, lunch hours and days of rest take no room.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from itertools import accumulate
 
 from desk.calendar import ONE_DAY, OfficeCalendar
-from desk.dossier import Dossier, Step, Verdict
+from desk.dossier import Dossier
+from desk.steps import Step, Verdict
 
 
 class MarkKind(StrEnum):
     """What a mark across the lanes stands for."""
 
     RECEIVED = "received"
+    FIRST_DUE = "first_due"
     DUE = "due"
+    ASKED = "asked"
+    ANSWERED = "answered"
     NOW = "now"
     RETURNED = "returned"
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One moment on the line."""
+    """One moment on the line; `about` names the agency of a consultation."""
 
     kind: MarkKind
     at: datetime
     place: float
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class NotedLate:
+    """Where the end of a step was written down, and so many working days after it."""
+
+    place: float
+    days: int
 
 
 @dataclass(frozen=True)
 class Bar:
     """How long a step has lasted. `late_from` is where its own due time was passed; None for a step in time.
 
-    `verdict` is the step's, or `LATE` for one that still runs and can end in no other way.
+    `verdict` is the step's, or `LATE` for one that still runs and can end in no other way. `noted` is there when only
+    the writing down of its end came late.
     """
 
     lane: int
@@ -46,6 +58,7 @@ class Bar:
     late_from: float | None
     verdict: Verdict | None
     step: Step
+    noted: NotedLate | None
 
 
 @dataclass(frozen=True)
@@ -68,25 +81,40 @@ class TimeLine:
 
 def time_line(dossier: Dossier, calendar: OfficeCalendar, now: datetime) -> TimeLine | None:
     """The line of a dossier; None while nothing has been received."""
-    if dossier.reception is None:
+    if not dossier.promises:
         return None
-    received_at, due_at = dossier.reception.received_at, dossier.reception.due.at
+    first, holds = dossier.promises[0], dossier.promises[-1]
     end = dossier.returned.occurred_at if dossier.returned else max(now, dossier.last_act_at)
-    scale = WorkingTime(calendar, received_at, max(due_at, end))
+    noted = [step.noted.at for step in dossier.steps if step.late_on_computer and step.noted]
+    scale = WorkingTime(calendar, first.given_at, max(first.due, holds.due, end, *noted))
     lanes = tuple(dict.fromkeys(step.holder for step in dossier.steps))
     bars = tuple(_bar(step, lanes.index(step.holder), scale, end) for step in dossier.steps)
-    moments = [(MarkKind.RECEIVED, received_at), (MarkKind.DUE, due_at)]
-    moments.append((MarkKind.RETURNED if dossier.returned else MarkKind.NOW, end))
-    marks = tuple(Mark(kind, at, scale.place(at)) for kind, at in moments)
+    moments = [(MarkKind.RECEIVED, first.given_at, ""), *_opinions(dossier)]
+    if first.due != holds.due:
+        moments.append((MarkKind.FIRST_DUE, first.due, ""))
+    moments.append((MarkKind.DUE, holds.due, ""))
+    moments.append((MarkKind.RETURNED if dossier.returned else MarkKind.NOW, end, ""))
+    marks = tuple(Mark(kind, at, scale.place(at), about) for kind, at, about in moments)
     return TimeLine(lanes, bars, marks, tuple(scale.day_starts()))
+
+
+def _opinions(dossier: Dossier) -> Iterator[tuple[MarkKind, datetime, str]]:
+    for asked in dossier.consultations:
+        yield MarkKind.ASKED, asked.asked_at, asked.agency
+        if asked.answered_at is not None:
+            yield MarkKind.ANSWERED, asked.answered_at, asked.agency
 
 
 def _bar(step: Step, lane: int, scale: "WorkingTime", end: datetime) -> Bar:
     until = step.until or end
-    late = until > step.due and not step.done
-    ended = Verdict.LATE if late else step.verdict
-    late_from = scale.place(max(step.due, step.since)) if late else None
-    return Bar(lane, scale.place(step.since), scale.place(until), late_from, ended, step)
+    late_from = scale.place(max(step.due, step.since)) if step.due and until > step.due else None
+    ended = step.verdict if late_from is None else Verdict.LATE
+    noted = None
+    if step.late_on_computer and step.noted:
+        noted = NotedLate(
+            scale.place(step.noted.at), scale.calendar.working_days_between(until.date(), step.noted.at.date())
+        )
+    return Bar(lane, scale.place(step.since), scale.place(until), late_from, ended, step, noted)
 
 
 class WorkingTime:
@@ -96,40 +124,24 @@ class WorkingTime:
     """
 
     def __init__(self, calendar: OfficeCalendar, first: datetime, last: datetime) -> None:
-        self._first = first
-        self._spans = _spans(calendar, first, last) or [(first, max(last, first + timedelta(seconds=1)))]
-        lengths = [(end - start).total_seconds() for start, end in self._spans]
-        self._before = [0.0, *accumulate(lengths)]
-        self._starts = [start for start, _ in self._spans]
+        self.calendar, self._first, self._last = calendar, first, last
+        self._whole = calendar.working_time(first, last)
 
     def place(self, at: datetime) -> float:
         """Where `at` stands, 0.0 to 1.0; a moment of rest stands where work stopped."""
-        position = bisect_right(self._starts, at) - 1
-        if position < 0:
-            return 0.0
-        start, end = self._spans[position]
-        return (self._before[position] + (min(at, end) - start).total_seconds()) / self._before[-1]
+        at = max(self._first, min(at, self._last))
+        if self._whole:
+            return self.calendar.working_time(self._first, at) / self._whole
+        return (at - self._first) / max(self._last - self._first, timedelta(seconds=1))
 
     def day_starts(self) -> Iterable[DayStart]:
         """The working days that begin after the first moment, in order."""
-        day = self._first.date()
-        for start in self._starts:
-            if start.date() != day:
-                day = start.date()
-                yield DayStart(day, self.place(start))
-
-
-def _spans(calendar: OfficeCalendar, first: datetime, last: datetime) -> list[tuple[datetime, datetime]]:
-    spans = []
-    day = first.date()
-    while day <= last.date():
-        for shift in calendar.counted_shifts_on(day):
-            start = max(first, datetime.combine(day, shift.start, first.tzinfo))
-            end = min(last, datetime.combine(day, shift.end, first.tzinfo))
-            if start < end:
-                spans.append((start, end))
-        day += ONE_DAY
-    return spans
+        for ahead in range(1, (self._last.date() - self._first.date()).days + 1):
+            day = self._first.date() + ahead * ONE_DAY
+            if shifts := self.calendar.counted_shifts_on(day):
+                start = datetime.combine(day, shifts[0].start, self._first.tzinfo)
+                if start < self._last:
+                    yield DayStart(day, self.place(start))
 
 
 @dataclass(frozen=True)

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desk.dossier import Verdict
+from desk.steps import APPLICANT, Verdict
 from ui import theme
 from ui.dossier.holder import holder_word
 from ui.dossier.timeline import Bar, Mark, MarkKind, Placed, TimeLine, place_labels
-from ui.dossier.timeline_words import mark_text, step_text
+from ui.dossier.timeline_words import mark_text, noted_late, step_text
 
 _LANE = 1.7
 """Height of a lane, in heights of the font."""
 _NAME = 26
 """How much of a holder's name is shown, in average letters."""
+
+
+_LABEL = 34
+"""How much of a label is shown, in average letters."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,18 @@ def room_for(line: TimeLine, font: QFont, width: int) -> Room:
     widest = max(metrics.horizontalAdvance(holder_word(lane)) for lane in line.lanes)
     left = min(widest, metrics.averageCharWidth() * _NAME) + theme.space(4)
     span = max(1.0, width - left - theme.space(2))
-    wishes = [(left + mark.place * span, metrics.horizontalAdvance(mark_text(mark))) for mark in line.marks]
+    wishes = [(left + mark.place * span, metrics.horizontalAdvance(label_text(mark, metrics))) for mark in line.marks]
     labels = place_labels(wishes, float(width), float(theme.space(3)))
     rows = 1 + max(label.row for label in labels)
     top = metrics.height() * (rows + 0.4)
     lanes = QRectF(left, top, span, metrics.height() * _LANE * len(line.lanes))
     days = metrics.height() * 1.2 if line.days else 0.0
     return Room(lanes, labels, rows, round(lanes.bottom() + days))
+
+
+def label_text(mark: Mark, metrics: QFontMetricsF) -> str:
+    """What stands above a mark; names of agencies can be long."""
+    return metrics.elidedText(mark_text(mark), Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * _LABEL)
 
 
 class LinePainter:
@@ -104,7 +113,8 @@ class LinePainter:
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(x, top + self._high), QPointF(x, self._lanes.bottom()))
         self._painter.setPen(pen.color())
-        self._painter.drawText(QPointF(label.left, top + self._painter.fontMetrics().ascent()), mark_text(mark))
+        text = label_text(mark, QFontMetricsF(self._painter.font()))
+        self._painter.drawText(QPointF(label.left, top + self._painter.fontMetrics().ascent()), text)
 
     def _paint_point(self, mark: Mark) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -116,8 +126,8 @@ class LinePainter:
         top = self._lanes.top() + (bar.lane + 0.5) * self._high * _LANE - self._high * 0.6
         left, least = self._x(bar.start), float(theme.space(1))
         body = QRectF(left, top, max(self._x(bar.end) - left, least), self._high * 1.2)
-        in_time = bar.step.done or bar.verdict in (Verdict.EARLY, Verdict.ON_TIME)
-        colour = self._colours.green if in_time else self._colours.action
+        colour = self._colour(bar)
+        self._paint_noted(bar, body)
         self._paint_box(body, colour, QBrush(QColor(self._colours.tint)))
         late = QRectF(body)
         if bar.late_from is not None:
@@ -135,6 +145,32 @@ class LinePainter:
         self._painter.setPen(QColor(self._colours.red if bar.verdict is Verdict.LATE else colour))
         self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
+    def _paint_noted(self, bar: Bar, body: QRectF) -> None:
+        """From the end of a step to where it was written down, with who did it, where there is room."""
+        if bar.noted is None:
+            return
+        x, middle = self._x(bar.noted.place), body.center().y()
+        self._painter.setPen(QPen(QColor(self._colours.amber), 1, Qt.PenStyle.DotLine))
+        self._painter.drawLine(QPointF(body.right(), middle), QPointF(x, middle))
+        self._painter.setPen(QPen(QColor(self._colours.amber), 2))
+        self._painter.setBrush(QColor(self._colours.card))
+        self._painter.drawEllipse(QPointF(x, middle), theme.space(1), theme.space(1))
+        text, gap = noted_late(bar), theme.space(2)
+        wide = self._painter.fontMetrics().horizontalAdvance(text)
+        before, after = x - gap - wide, x + gap
+        left = after if after + wide <= self._lanes.right() else before
+        if left < body.right() + gap:
+            return
+        room = QRectF(left, body.top(), wide, body.height())
+        self._painter.fillRect(room, QColor(self._colours.card))
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _colour(self, bar: Bar) -> str:
+        if bar.step.holder == APPLICANT:
+            return self._colours.quiet
+        in_time = bar.step.done or bar.verdict in (Verdict.EARLY, Verdict.ON_TIME)
+        return self._colours.green if in_time else self._colours.action
+
     def _paint_box(self, box: QRectF, colour: str, brush: QBrush) -> None:
         self._painter.setPen(QPen(QColor(colour), 1))
         self._painter.setBrush(brush)
@@ -144,6 +180,10 @@ class LinePainter:
         match mark.kind:
             case MarkKind.DUE:
                 return QPen(QColor(self._colours.action), 2)
+            case MarkKind.FIRST_DUE:
+                return QPen(QColor(self._colours.quiet), 2, Qt.PenStyle.DotLine)
+            case MarkKind.ASKED | MarkKind.ANSWERED:
+                return QPen(QColor(self._colours.quiet), 1, Qt.PenStyle.DashDotLine)
             case MarkKind.NOW:
                 return QPen(QColor(self._colours.amber), 1, Qt.PenStyle.DashLine)
             case MarkKind.RETURNED:

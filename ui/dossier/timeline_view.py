@@ -18,6 +18,10 @@ class TimeLineView(QWidget):
         self.setAccessibleName(self.tr("Time line"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def has_line(self) -> bool:
+        return self._line is not None
+
     def show_line(self, line: TimeLine | None) -> None:
         """Draw this one; None draws nothing and takes no room."""
         self._line = line

@@ -5,11 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desk.dossier import Dossier, State, Verdict, verdict
+from desk.dossier import Dossier, State
 from desk.facts import Outcome
 from desk.giving_back import ReturnResult
 from desk.identity import mask_number
 from desk.parties import Party
+from desk.steps import Verdict, verdict
 from ui import theme, words
 from ui.fields import Card, label
 from ui.sentences import sentence
@@ -78,7 +79,7 @@ class DossierCard(Card):
         refusal = ReturnResult.refusal(dossier)
         if refusal is not None:
             notice, role = f"✕  {sentence(refusal)}", "red"
-        elif dossier.state is State.WITH_HOLDER:
+        elif dossier.state in (State.WITH_HOLDER, State.SENT_UP):
             notice, role = (
                 self.tr("!  Noted with {holder}: it is taken back at the same time.").format(holder=dossier.holder),
                 "amber",

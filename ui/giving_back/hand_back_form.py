@@ -11,11 +11,11 @@ from desk.errors import InvalidInput
 from desk.facts import Rating
 from desk.giving_back import HandBack
 from desk.parties import PartyKind
-from desk.passing_on import Moment
 from desk.reception import Delivery, HandedIn
 from desk.text import clean
-from desk.witness import Witness
+from desk.witness import Moment
 from ui.acts.moment_row import MomentRow, TypedMoment
+from ui.bench import Bench
 from ui.fields import Card, Field, button, choose, label, row
 from ui.giving_back.rating import RatingChoice
 from ui.sentences import sentence
@@ -41,7 +41,7 @@ class Entries:
 class HandBackForm(Card):
     """Filled in for the applicant who comes himself; what differs is typed."""
 
-    def __init__(self, witness: Witness, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._applicant = self._submitter = ""
         self._filled: Entries | None = None
@@ -59,7 +59,7 @@ class HandBackForm(Card):
         self.originals_label.setProperty("role", "quiet")
         self.originals_label.setBuddy(self.originals)
         self.rating = RatingChoice(self)
-        self.moment = MomentRow(witness, self)
+        self.moment = MomentRow(bench, self)
         who = row((self.recipient_field, 4), self.submitter, (self.proxy_field, 4))
         who.setAlignment(self.submitter, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(who)

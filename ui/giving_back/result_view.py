@@ -22,7 +22,7 @@ class ResultView(QStackedWidget):
         self._bench = bench
         self.dossier: Dossier | None = None
         self.card = DossierCard(self)
-        self.form = HandBackForm(bench.witness, self)
+        self.form = HandBackForm(bench, self)
         self.addWidget(self._hint())
         both = QWidget(self)
         parts = spaced(QVBoxLayout(both), gap=3)

@@ -40,6 +40,7 @@ class GivingBackScreen(Screen):
 
     def enter(self) -> None:
         self.finder.show_waiting(Filter.READY)
+        self.result.form.moment.read()
         self.result.read_again()
         self._enable()
         if self.result.dossier is None:
@@ -47,6 +48,8 @@ class GivingBackScreen(Screen):
 
     def refresh(self, changes: Changes) -> None:
         self.finder.read()
+        if changes.office:
+            self.result.form.moment.read()
         if self.result.dossier is not None and self.result.dossier.id in changes.dossiers:
             self.result.read_again()
             self._enable()
@@ -54,6 +57,10 @@ class GivingBackScreen(Screen):
     def search(self) -> None:
         self.finder.edit.setFocus()
         self.finder.edit.selectAll()
+
+    def date_back(self) -> None:
+        if self.result.can_be_given:
+            self.result.form.moment.date_back()
 
     def take_scan(self, scan: Scan) -> bool:
         match scan:

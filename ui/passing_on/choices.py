@@ -73,7 +73,8 @@ class Choices(Card):
         self._narrow()
 
     def _fits(self, state: State) -> bool:
-        return state is State.WITH_HOLDER or (state is State.AT_DESK and self.direction is Direction.OUT)
+        other = State.AT_DESK if self.direction is Direction.OUT else State.SENT_UP
+        return state in (State.WITH_HOLDER, other)
 
     def _turn(self) -> None:
         self.receiver.setVisible(self.direction is Direction.OUT)

@@ -1,12 +1,15 @@
 """The two ways a stack can go: out to a receiver, or back to the desk."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from desk.dossier import Dossier
 from desk.errors import DeskError, InvalidInput
 from desk.facts import Outcome
-from desk.passing_on import HandOver, Moment, TakeBack
+from desk.passing_on import NO_REFUSAL, HandOver, Refusal, TakeBack
+from desk.planning import planned_due
+from desk.witness import Moment
 from ui.bench import Bench
 
 
@@ -17,12 +20,16 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Passing:
-    """What the clerk has chosen for the whole stack: `receiver` counts on the way out, `outcome` on the way back."""
+    """What the clerk has chosen for the whole stack.
+
+    `receiver` counts on the way out; on the way back `outcome` and, for a refusal, why and by whom (`refused`).
+    """
 
     direction: Direction
     receiver: str
     outcome: Outcome
     moment: Moment
+    refused: Refusal = NO_REFUSAL
 
     def refusal(self, bench: Bench, dossier: Dossier) -> DeskError | None:
         """Why this dossier cannot go like this; None when it can.
@@ -33,17 +40,19 @@ class Passing:
             refused = HandOver.refusal(dossier, self.receiver)
         else:
             refused = TakeBack.refusal(dossier)
-        return refused or self._too_early(bench, dossier)
+        return refused or bench.witness.too_early(dossier, self.moment)
+
+    def due(self, bench: Bench, dossier: Dossier) -> datetime | None:
+        """Until when the receiver would have this dossier; on the way back, and with no receiver, its own due time."""
+        if self.direction is Direction.BACK or not self.receiver or dossier.reception is None:
+            return dossier.due_at
+        try:
+            return planned_due(bench.reads, dossier, self.receiver, self.moment.occurred_at or bench.witness.now())
+        except InvalidInput:  # no term can be counted without a calendar
+            return dossier.due_at
 
     def act(self, bench: Bench, dossier_ids: tuple[str, ...]) -> tuple[Dossier, ...]:
         """Pass them all. Raises as `HandOver` and `TakeBack` do."""
         if self.direction is Direction.OUT:
             return bench.hand_over.hand_over(dossier_ids, self.receiver, self.moment)
-        return bench.take_back.take_back(dossier_ids, self.outcome, self.moment)
-
-    def _too_early(self, bench: Bench, dossier: Dossier) -> DeskError | None:
-        try:
-            bench.witness.signs_act(dossier, self.moment.occurred_at, self.moment.reason)
-        except InvalidInput as problem:
-            return problem if problem.code == "moment-before-last-act" else None
-        return None
+        return bench.take_back.take_back(dossier_ids, self.outcome, self.moment, self.refused)

@@ -1,15 +1,13 @@
 """Whom the dossiers go to or come from: one of the list, found without accents, or a new name."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.errors import InvalidInput
-from desk.text import clean, fold
+from desk.text import fold
+from ui.acts.name_choice import NameChoice
 from ui.fields import Field, button, spaced
 from ui.sentences import sentence
-
-Index = QModelIndex | QPersistentModelIndex
-FOLDED = Qt.ItemDataRole.UserRole
 
 
 class HolderField(QWidget):
@@ -21,16 +19,7 @@ class HolderField(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QComboBox(self)
-        self.edit.setEditable(True)
-        self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._names = _FoldedNames(self)
-        self._found = completer = _FoldedCompleter(self._names, self)
-        completions = QListView()
-        completions.setObjectName("completions")
-        completer.setPopup(completions)
-        self.edit.setCompleter(completer)
+        self.edit = NameChoice(self)
         self.edit.editTextChanged.connect(self._change)
         line = self.edit.lineEdit()
         assert line is not None
@@ -50,7 +39,7 @@ class HolderField(QWidget):
 
     @property
     def text(self) -> str:
-        return clean(self.edit.currentText())
+        return self.edit.text
 
     @property
     def name(self) -> str:
@@ -58,7 +47,7 @@ class HolderField(QWidget):
 
         Typed without accents it counts too, as long as one name alone is meant.
         """
-        typed, names = self.text.casefold(), self._names.stringList()
+        typed, names = self.text.casefold(), self.edit.names.stringList()
         meant = [name for name in names if name.casefold() == typed]
         if not meant and typed.isascii():
             meant = [name for name in names if fold(name) == typed]
@@ -74,13 +63,7 @@ class HolderField(QWidget):
 
     def offer(self, names: tuple[str, ...]) -> None:
         """The names to choose from; what is typed stays."""
-        text = self.edit.currentText()
-        self.edit.blockSignals(True)
-        self.edit.clear()
-        self.edit.addItems(names)
-        self._names.setStringList(names)
-        self.edit.setEditText(text)
-        self.edit.blockSignals(False)
+        self.edit.offer(names)
         self._change()
 
     def _show(self, error: str) -> None:
@@ -89,34 +72,10 @@ class HolderField(QWidget):
 
     def _take_the_only_one(self) -> None:
         """Enter is enough where what is typed fits one name."""
-        if self.text and not self.name and self._found.completionCount() == 1:
-            self.edit.setEditText(self._found.currentCompletion())
+        if self.text and not self.name and self.edit.found.completionCount() == 1:
+            self.edit.setEditText(self.edit.found.currentCompletion())
 
     def _change(self) -> None:
         self.field.clear_error()
         self.new.setVisible(bool(self.text) and not self.name)
         self.changed.emit()
-
-
-class _FoldedNames(QStringListModel):
-    """Names that also answer in their folded spelling."""
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == FOLDED:
-            return fold(str(super().data(index, Qt.ItemDataRole.DisplayRole)))
-        return super().data(index, role)
-
-
-class _FoldedCompleter(QCompleter):
-    """Finds what is typed anywhere in a name, with or without accents."""
-
-    def __init__(self, names: _FoldedNames, parent: QWidget) -> None:
-        super().__init__(names, parent)
-        self.setCompletionRole(FOLDED)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-
-    def splitPath(self, path: str) -> list[str]:
-        return [fold(path)]
-
-    def pathFromIndex(self, index: Index) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))

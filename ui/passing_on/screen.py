@@ -4,16 +4,16 @@ from PySide6.QtWidgets import QWidget
 
 from desk.dossier import Dossier
 from desk.errors import InvalidInput, NotAllowed, WorldError
+from desk.planning import next_holder
 from ui import keys
 from ui.acts.layout import lay_out, order
-from ui.acts.moment_row import TypedMoment
 from ui.bench import Bench, Changes
 from ui.fields import button
 from ui.messages import Message, MessageKind
 from ui.passing_on.choices import Choices
 from ui.passing_on.control_sheets import ControlSheets
 from ui.passing_on.direction import Direction, Passing
-from ui.passing_on.stack_card import StackCard
+from ui.passing_on.stack_card import NOTHING, StackCard
 from ui.scan import CodeScan, Scan
 from ui.screen import Screen
 from ui.sentences import sentence
@@ -25,6 +25,7 @@ class PassingOnScreen(Screen):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._sheets = ControlSheets(bench)
+        self._proposed = ""
         self.choices = Choices(bench, self)
         self.stack = StackCard(bench, self)
         self.clear_button = button(self.tr("Clear"), keys.BACK)
@@ -37,6 +38,7 @@ class PassingOnScreen(Screen):
         self.choices.picked.connect(self.open)
         self.choices.said.connect(self.said)
         self.stack.changed.connect(self._count)
+        self.stack.model.counted.connect(self._propose)
         self.clear_button.clicked.connect(self.back)
         self.remove_button.clicked.connect(self.stack.view.remove_current)
         self.act_button.clicked.connect(self.act)
@@ -44,12 +46,14 @@ class PassingOnScreen(Screen):
 
     def enter(self) -> None:
         self.choices.read()
+        self.stack.read()
         self.stack.model.check(self._as_it_is_now)
         (self.choices.finder.edit if self.choices.holder.name else self.choices.holder).setFocus()
 
     def refresh(self, changes: Changes) -> None:
         if changes.office:
             self.choices.read()
+            self.stack.read()
         else:
             self.choices.finder.read()
         self.stack.model.check(self._as_it_is_now)
@@ -57,6 +61,9 @@ class PassingOnScreen(Screen):
     def search(self) -> None:
         self.choices.finder.edit.setFocus()
         self.choices.finder.edit.selectAll()
+
+    def date_back(self) -> None:
+        self.stack.moment.date_back()
 
     def take_scan(self, scan: Scan) -> bool:
         if not isinstance(scan, CodeScan):
@@ -78,6 +85,15 @@ class PassingOnScreen(Screen):
             self.said.emit(Message(said, MessageKind.WARNING))
         self.stack.view.selectRow(row or 0)
 
+    def _propose(self) -> None:
+        """Whose turn it is next by the internal steps, where all of the stack agree and the clerk named nobody."""
+        holders = {next_holder(self.bench.reads, dossier) for dossier in self.stack.model.dossiers}
+        if holders and self.choices.direction is Direction.OUT and self.choices.receiver.text in ("", self._proposed):
+            proposed = holders.pop() if len(holders) == 1 else ""
+            self._proposed = proposed
+            if proposed != self.choices.receiver.text:
+                self.choices.receiver.edit.setEditText(proposed)
+
     def act(self) -> None:
         """Pass on every line that can go; the others stay, each with its sentence."""
         ids = tuple(dossier.id for dossier in self.stack.model.good)
@@ -91,7 +107,7 @@ class PassingOnScreen(Screen):
             passing = self.stack.passing()
             passing.act(self.bench, ids)
         except InvalidInput as problem:
-            self.stack.moment.show_problem(problem)
+            self.stack.show_problem(problem)
         except (NotAllowed, WorldError) as problem:
             self.stack.model.check(self._as_it_is_now)
             self.said.emit(Message(sentence(problem), MessageKind.ERROR))
@@ -103,12 +119,12 @@ class PassingOnScreen(Screen):
 
     def back(self) -> None:
         """Clear the stack; the message can bring it back."""
-        dossiers, moment = self.stack.model.dossiers, self.stack.moment.typed
-        if not dossiers and moment == TypedMoment():
+        dossiers, typed = self.stack.model.dossiers, self.stack.typed
+        if not dossiers and typed == NOTHING:
             return
 
         def undo() -> None:
-            self.stack.moment.put(moment)
+            self.stack.put(typed)
             self.stack.model.put(map(self._as_it_is_now, dossiers))
 
         self.stack.clear()

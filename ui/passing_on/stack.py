@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -15,15 +16,18 @@ from ui.sentences import sentence
 from ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
-Check = Callable[[Dossier], DeskError | None]
 
 
 @dataclass(frozen=True)
 class Line:
-    """A dossier in the stack; `problem` is why it cannot go, None when it can."""
+    """A dossier in the stack; `due` is until when the next holder has it, `problem` why it cannot go, if it cannot."""
 
     dossier: Dossier
+    due: datetime | None
     problem: DeskError | None
+
+
+Check = Callable[[Dossier], Line]
 
 
 class StackColumn(IntEnum):
@@ -36,7 +40,7 @@ class StackColumn(IntEnum):
 
 
 class StackModel(QAbstractTableModel):
-    """The lines of the stack. `check` is asked for each, and again whenever what it depends on has changed."""
+    """The lines of the stack. `check` makes each, and again whenever what it depends on has changed."""
 
     counted = Signal(int)
     """How many lines are good now."""
@@ -63,7 +67,7 @@ class StackModel(QAbstractTableModel):
 
     def add(self, dossier: Dossier) -> Line:
         """Put a dossier on top. It must not be in the stack yet."""
-        line = Line(dossier, self._check(dossier))
+        line = self._check(dossier)
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._lines.insert(0, line)
         self.endInsertRows()
@@ -79,13 +83,13 @@ class StackModel(QAbstractTableModel):
     def put(self, dossiers: Iterable[Dossier]) -> None:
         """Let the stack be these, the first on top."""
         self.beginResetModel()
-        self._lines = [Line(dossier, self._check(dossier)) for dossier in dossiers]
+        self._lines = [self._check(dossier) for dossier in dossiers]
         self.endResetModel()
         self.counted.emit(len(self.good))
 
     def check(self, anew: Callable[[Dossier], Dossier] = lambda dossier: dossier) -> None:
         """Check every line again, each dossier as `anew` gives it now."""
-        self._lines = [Line(dossier, self._check(dossier)) for dossier in (anew(line.dossier) for line in self._lines)]
+        self._lines = [self._check(anew(line.dossier)) for line in self._lines]
         if self._lines:
             last = self.index(len(self._lines) - 1, len(StackColumn) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -115,8 +119,7 @@ class StackModel(QAbstractTableModel):
         line, column = self._lines[index.row()], StackColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                text = self._text(line, column)
-                return text.replace("-", "-\n", 1) if column is StackColumn.CODE else text
+                return self._text(line, column, "\n")
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 if column is StackColumn.CHECK and line.problem is None:
                     return self.tr("Can go")
@@ -125,13 +128,14 @@ class StackModel(QAbstractTableModel):
                 return QColor(colours().red if line.problem else colours().green)
         return None
 
-    def _text(self, line: Line, column: StackColumn) -> str:
+    def _text(self, line: Line, column: StackColumn, broken: str = "") -> str:
+        """What the column says; `broken` parts the lines of what is shown on two."""
         dossier = line.dossier
         match column:
             case StackColumn.CHECK:
                 return sentence(line.problem) if line.problem else "✓"
             case StackColumn.CODE:
-                return dossier.code or self.tr("none yet")
+                return (dossier.code or self.tr("none yet")).replace("-", f"-{broken}", 1)
             case StackColumn.APPLICANT:
                 return dossier.application.applicant.name
             case StackColumn.PROCEDURE:
@@ -139,4 +143,4 @@ class StackModel(QAbstractTableModel):
             case StackColumn.HOLDER:
                 return holder_word(dossier.holder)
             case StackColumn.DUE:
-                return words.short_day(dossier.due_at.date()) if dossier.due_at else ""
+                return f"{line.due:%H:%M}{broken or ' '}{words.short_day(line.due.date())}" if line.due else ""

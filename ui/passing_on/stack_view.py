@@ -11,11 +11,10 @@ SHARES = {
     StackColumn.APPLICANT: 15,
     StackColumn.PROCEDURE: 17,
     StackColumn.HOLDER: 14,
-    StackColumn.DUE: 13,
     StackColumn.CHECK: 25,
 }
-"""How the columns beside the code share the width."""
-LONGEST_CODE_LINE = "261120-00000"
+"""How the other columns share what the code and the due time leave."""
+LONGEST_LINES = {StackColumn.CODE: "261120-00000", StackColumn.DUE: "Wed 26/11"}
 
 
 class StackView(QTableView):
@@ -55,8 +54,11 @@ class StackView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        code = self.fontMetrics().horizontalAdvance(LONGEST_CODE_LINE) + 2 * space(2)
-        self.setColumnWidth(StackColumn.CODE, code)
-        shared, whole = self.viewport().width() - code, sum(SHARES.values())
+        shared = self.viewport().width()
+        for column, line in LONGEST_LINES.items():
+            wide = self.fontMetrics().horizontalAdvance(line) + 2 * space(2)
+            self.setColumnWidth(column, wide)
+            shared -= wide
+        whole = sum(SHARES.values())
         for column, share in SHARES.items():
             self.setColumnWidth(column, shared * share // whole)
