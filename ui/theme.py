@@ -248,13 +248,15 @@ QPushButton[role="primary"]:disabled { background: $page; color: $quiet; border-
 QPushButton[role="link"] { background: transparent; border: none; color: $action; padding: 0 $s1;
     min-height: 0; text-align: left; text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $action; }
+QPushButton[role="chip"] { padding: 0 $s2; border-radius: 8px; }
+QPushButton[role="chip"]:checked { border-color: $action; color: $action; }
 
 QCheckBox, QRadioButton { spacing: $s2; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: $s4; height: $s4; border: 1px solid $quiet; background: $card; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $action; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: $action; border-color: $action; image: url($icons/check-$name.svg); }
 QRadioButton::indicator:checked {
     border-color: $action; background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
@@ -270,6 +272,8 @@ QTableView::item:selected { background: $tint; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section {
     background: $page; color: $quiet; border: none; border-bottom: 1px solid $line; padding: $s1 $s2; }
+
+QTableCornerButton::section { background: $page; border: none; border-bottom: 1px solid $line; }
 
 QTabWidget::pane { border: none; }
 QTabBar::tab { color: $quiet; padding: $s2 $s3; border-bottom: 2px solid transparent; }

@@ -7,13 +7,16 @@ from PySide6.QtCore import Qt, QTimer
 
 from desk.dossier import Dossier
 from desk.facts import Outcome
+from desk.limits import STANDARD_LIMITS
+from desk.supplementing import DemandedPapers
 from desk.views import BoardQuery, Filter, Order
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, HOLDERS, LAND, draft
 from tests.ui.dossiers import DAY, bench_over, one_of_each, received
 from tests.ui.names import nameless
 from ui.bench import Bench, Changes
-from ui.board.filters import SHOWN
+from ui.board.filters import SHOWN, SMALL
 from ui.board.screen import MINUTE, BoardScreen
 from ui.dossier.actions import Action, action_text
 from ui.screen import Goto, Place
@@ -69,8 +72,26 @@ def search(qtbot, screen: BoardScreen, text: str) -> list[str]:
     return names(screen)
 
 
+def let_some_wait(work: Work) -> None:
+    """One dossier behind each of the small filters, and one that is due on the next working day."""
+    sent, asked, wanting, noted = (received(work, name).id for name in ("Bùi Trên", "Lý Hỏi", "Tạ Thiếu", "Cao Sau"))
+    social = HOLDERS[0]
+    work.hand_over.hand_over((sent, asked, wanting, noted), social)
+    later = work.clock.moment + 5 * DAY
+    work.send_up.send_up(sent, "Sở Tư pháp", later)
+    work.consult.ask(asked, "Công an xã", "Xác nhận cư trú.", later)
+    work.demand_supplement.demand(wanting, DemandedPapers(("Giấy khai sinh",), "Nộp bản sao.", social))
+    work.clock.moment += 10 * DAY
+    in_time = Moment(work.clock.moment - 5 * DAY, STANDARD_LIMITS.reasons[0])
+    work.take_back.take_back((noted,), Outcome.RESULT, in_time)
+    work.clock.moment -= 5 * DAY
+
+
 @pytest.mark.parametrize("chosen", SHOWN)
-def test_a_filter_shows_what_the_store_says(qtbot, screen, bench, chosen):
+def test_a_filter_shows_what_the_store_says(qtbot, screen, bench, work, chosen):
+    if chosen in (*SMALL, Filter.DUE_TOMORROW):
+        let_some_wait(work)
+        screen.refresh(Changes())
     qtbot.mouseClick(screen.filters.buttons[chosen], Qt.MouseButton.LeftButton)
     wanted = bench.reads.board(BoardQuery(bench.witness.now(), chosen)).lines
     assert shown(screen) == [line.id for line in wanted]
@@ -87,6 +108,7 @@ def test_arrow_keys_go_from_filter_to_filter(qtbot, screen, each):
     screen.filters.buttons[Filter.ALL].setFocus()
     qtbot.keyClick(screen.filters.buttons[Filter.ALL], Key.Key_Right)
     qtbot.keyClick(screen.filters.buttons[Filter.DUE_TODAY], Key.Key_Right)
+    qtbot.keyClick(screen.filters.buttons[Filter.DUE_TOMORROW], Key.Key_Right)
     assert screen.filters.current is Filter.OVERDUE
     assert shown(screen) == [each["late"].id]
 
@@ -269,3 +291,22 @@ def test_long_names_are_told_in_full_by_the_tool_tip(qtbot, work, bench):
     work.intake.receive(draft(LAND, applicant=replace(APPLICANT, name=long)))
     screen = board(qtbot, bench)
     assert screen.table.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == long
+
+
+def test_the_day_is_named_by_holder_and_can_be_printed(qtbot, screen, work):
+    let_some_wait(work)
+    screen.enter()
+    assert screen.day.today.text() == (
+        f"Due today, Wed 25/11: Sở Tư pháp 1  ·  Overdue: {HOLDERS[2]} 1, {HOLDERS[0]} 1, The desk 1"
+    )
+    assert screen.day.tomorrow.text() == f"Due Thu 26/11: {HOLDERS[0]} 1"
+    screen.print_again()
+    (listing,) = screen.bench.papers.listings
+    assert listing.name == "ke-hoach-ngay-2026-11-25"
+
+
+def test_a_result_that_was_only_noted_late_is_not_called_late(screen, work):
+    let_some_wait(work)
+    screen.choose(Filter.NOTED_LATE)
+    model = screen.table.model()
+    assert "late only on the computer" in model.data(model.index(0, 3))

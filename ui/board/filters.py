@@ -2,22 +2,31 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.views import BoardCounts, Filter
 from ui import theme, words
 from ui.fields import spaced
 
-SHOWN = (
+LARGE = (
     Filter.ALL,
     Filter.DUE_TODAY,
+    Filter.DUE_TOMORROW,
     Filter.OVERDUE,
     Filter.AT_DESK,
     Filter.WITH_HOLDER,
     Filter.READY,
-    Filter.AWAITING_SUPPLEMENT,
     Filter.RECEIVED_TODAY,
 )
+SMALL = (
+    Filter.AWAITING_SUPPLEMENT,
+    Filter.SUPPLEMENTING,
+    Filter.CONSULTING,
+    Filter.SENT_UP,
+    Filter.NOTED_LATE,
+)
+"""What waits for somebody outside, and what was only written down late."""
+SHOWN = LARGE + SMALL
 _ROLES = {Filter.OVERDUE: "red", Filter.DUE_TODAY: "amber", Filter.READY: "green"}
 
 
@@ -79,8 +88,28 @@ class CountButton(QPushButton):
         return theme.semibold(1.3)
 
 
+class SmallCountButton(QPushButton):
+    """A filter in one line: its word and its count."""
+
+    def __init__(self, filter_: Filter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter = filter_
+        self.count: int | None = None
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setProperty("role", "chip")
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        word = words.word(self.filter)
+        self.count = count
+        self.setText(f"{word}  {words.grouped(count)}")
+        self.setAccessibleName(self.tr("{filter}: {count}").format(filter=word, count=count))
+        self.setEnabled(count > 0 or self.isChecked())
+
+
 class FilterRow(QWidget):
-    """The filters side by side. The arrow keys go from one to the next and choose it."""
+    """The filters side by side: large what is handled, small what waits. The arrow keys go from one to the next."""
 
     chosen = Signal(object)
     """A `Filter`, by the clerk's own hand."""
@@ -89,11 +118,18 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Which dossiers"))
         self._group = QButtonGroup(self)
-        self.buttons = {each: CountButton(each, self) for each in SHOWN}
-        row = spaced(QHBoxLayout(self), gap=1)
-        for button in self.buttons.values():
+        self.buttons: dict[Filter, CountButton | SmallCountButton] = {
+            **{each: CountButton(each, self) for each in LARGE},
+            **{each: SmallCountButton(each, self) for each in SMALL},
+        }
+        large, small = QHBoxLayout(), QHBoxLayout()
+        for each, button in self.buttons.items():
             self._group.addButton(button)
-            row.addWidget(button)
+            (large if each in LARGE else small).addWidget(button)
+        small.addStretch(1)
+        whole = spaced(QVBoxLayout(self), gap=1)
+        whole.addLayout(spaced(large, gap=1))
+        whole.addLayout(spaced(small, gap=1))
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.filter))
         self.choose(Filter.ALL)
 

@@ -10,6 +10,7 @@ from desk.dossier import State
 from desk.views import BoardQuery, DossierLine, Filter, Order
 from ui import keys
 from ui.bench import Bench, Changes
+from ui.board.day_line import DayLine
 from ui.board.empty import empty_text
 from ui.board.filters import FilterRow
 from ui.board.glance import Glance
@@ -17,6 +18,7 @@ from ui.board.query_row import QueryRow
 from ui.board.table import BoardTable, board_model
 from ui.dossier.actions import PLACES, Action
 from ui.fields import button, spaced
+from ui.messages import Message
 from ui.screen import Goto, Place, Screen
 
 MINUTE = 60_000
@@ -35,6 +37,7 @@ class BoardScreen(Screen):
         self._query = BoardQuery(bench.witness.now())
         self.filters = FilterRow()
         self.asked = QueryRow()
+        self.day = DayLine()
         self.table = BoardTable(board_model(bench.reads, lambda: self._query, self))
         self.glance = Glance()
         self.open_button = button(self.tr("Open the dossier"), keys.ACT, "primary")
@@ -68,6 +71,15 @@ class BoardScreen(Screen):
     def search(self) -> None:
         self.asked.focus()
 
+    def print_again(self) -> None:
+        """The plan of the day on paper."""
+        from desk.forms.day_plan import day_plan_listing
+
+        if (office := self.bench.reads.standing.office) is not None:
+            plan = self.bench.reads.day_plan(self.bench.witness.now())
+            self.bench.papers.print_listing(day_plan_listing(plan, office))
+            self.said.emit(Message(self.tr("Sent to the printer: the plan of the day.")))
+
     def refresh(self, changes: Changes) -> None:
         self._show(anew=False)
 
@@ -100,6 +112,7 @@ class BoardScreen(Screen):
         bottom.addWidget(self.open_button)
         whole = spaced(QVBoxLayout(self), gap=2)
         whole.addWidget(self.filters)
+        whole.addWidget(self.day)
         whole.addWidget(self.asked)
         whole.addLayout(middle, 1)
         whole.addLayout(bottom)
@@ -114,6 +127,7 @@ class BoardScreen(Screen):
         self.table.current_changed.connect(self._show_glance)
         self.glance.wanted.connect(self._go)
         self.open_button.clicked.connect(self.act)
+        self.day.print_button.clicked.connect(self.print_again)
         self._minute.timeout.connect(lambda: self._show(anew=False))
 
     def _search(self, text: str) -> None:
@@ -131,6 +145,7 @@ class BoardScreen(Screen):
         searching = bool(self._query.text.strip())
         counts = self.bench.reads.board_counts(self._query.now)
         self.filters.set_counts(counts)
+        self.day.show_plan(self.bench.reads.day_plan(self._query.now))
         self.filters.choose(Filter.ALL if searching else self._query.filter)
         self.asked.show_choices(counts, self._query.holder, self._query.order)
         self.table.show_order(None if searching else self._query.order)

@@ -29,22 +29,30 @@ def board_model(reads: Reads, query: Callable[[], BoardQuery], parent: QWidget) 
         return against_due(line.due_at, line.finished_at, query().now, reads.standing.calendar)
 
     def due(line: DossierLine) -> str:
-        return f"{words.short_moment(line.due_at)}\n{against(line).text}" if line.due_at else ""
+        if line.due_at is None:
+            return ""
+        told = translate("board", "late only on the computer") if line.late_on_computer else against(line).text
+        return f"{words.short_moment(line.due_at)}\n{told}"
+
+    def colour(line: DossierLine) -> str:
+        return "amber" if line.late_on_computer else against(line).role
 
     columns: tuple[Column[DossierLine], ...] = (
         Column(translate("board", "Code"), lambda line: line.code or "—", 22),
         Column(translate("board", "Applicant"), lambda line: line.applicant, 17),
         Column(translate("board", "Procedure"), lambda line: line.procedure),
-        Column(translate("board", "Due"), due, 20, colour=lambda line: against(line).role),
+        Column(translate("board", "Due"), due, 20, colour=colour),
         Column(translate("board", "State, with whom"), _state, 18),
     )
     return PagedModel(columns, fetch, lambda line: line.id, parent)
 
 
 def _state(line: DossierLine) -> str:
-    """The state says it where the desk has the dossier; another holder is named below it."""
+    """The state says it where the desk has the dossier; whoever else has it, or is waited for, is named below it."""
     state = words.word(line.state)
-    return f"{state}\n{line.holder}" if line.state is State.WITH_HOLDER else state
+    if line.asked:
+        return f"{state}\n" + translate("board", "Opinion of {agency}").format(agency=line.asked)
+    return f"{state}\n{line.holder}" if line.state in (State.WITH_HOLDER, State.SENT_UP) else state
 
 
 class BoardTable(Table[DossierLine]):
