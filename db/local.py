@@ -1,31 +1,35 @@
-"""What belongs to this PC alone and is no fact: the draft being typed, and settings."""
+"""What belongs to this PC alone and is no fact: what is being typed, and settings."""
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Generic, TypeVar
 
 import msgspec
 
 from db.codec import decode, encode
 from db.faults import explained
 from db.store import Store
-from desk.draft import Draft
+
+Typed = TypeVar("Typed")
 
 
-class StoredDraft:
-    """The intake form, kept on disk while the clerk types (`desk.views.Drafts`)."""
+class StoredDraft(Generic[Typed]):
+    """What is being typed, kept on disk meanwhile (`desk.views.Drafts`)."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], slot: str = "intake") -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime], kind: type[Typed], slot: str = "intake") -> None:
+        """`kind` is a dataclass of the desk; each screen that is typed into has its own `slot`."""
         self._store = store
         self._now = now
+        self._kind = kind
         self._slot = slot
 
-    def load(self) -> Draft | None:
+    def load(self) -> Typed | None:
         """The draft as last saved; None when there is none, or when an older program wrote one of another shape."""
         with explained():
             row = self._store.connection.execute("SELECT body FROM draft WHERE slot = ?", (self._slot,)).fetchone()
         try:
-            return decode(row[0], Draft) if row else None
-        except msgspec.ValidationError:
+            return decode(row[0], self._kind) if row else None
+        except msgspec.DecodeError:
             return None
 
     def saved_at(self) -> datetime | None:
@@ -34,7 +38,7 @@ class StoredDraft:
             row = self._store.connection.execute("SELECT saved_at FROM draft WHERE slot = ?", (self._slot,)).fetchone()
         return datetime.fromisoformat(row[0]) if row else None
 
-    def save(self, draft: Draft) -> None:
+    def save(self, draft: Typed) -> None:
         """Raises `StoreUnavailable`."""
         with explained():
             self._store.connection.execute(

@@ -1,29 +1,33 @@
 """Keeping what is being typed on the disk."""
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desk.draft import Draft
 from desk.errors import DeskError
 from desk.views import Drafts
+
+Typed = TypeVar("Typed")
 
 QUIET_FOR = 300
 """Milliseconds without a key before the draft is written."""
 
 
-class DraftKeeper(QObject):
-    """Saves the draft shortly after each change. What cannot be saved stays in the form, and is said once."""
+class DraftKeeper(QObject, Generic[Typed]):
+    """Saves the draft shortly after each change. What cannot be saved stays on the screen, and is said once."""
 
     failed = Signal(object)
     """The `DeskError` for which the draft is not on the disk."""
 
-    def __init__(self, drafts: Drafts, current: Callable[[], Draft | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, drafts: Drafts[Typed], current: Callable[[], Typed | None], parent: QObject | None = None
+    ) -> None:
         """`current` is the draft to keep; None when there is nothing worth keeping."""
         super().__init__(parent)
         self._drafts = drafts
         self._current = current
-        self._saved: Draft | None = None
+        self._saved: Typed | None = None
         self._said = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,7 +56,7 @@ class DraftKeeper(QObject):
             return
         self._saved, self._said = draft, False
 
-    def load(self) -> Draft | None:
+    def load(self) -> Typed | None:
         """The draft that was left. Raises `StoreUnavailable`."""
         self._saved = self._drafts.load()
         return self._saved
