@@ -1,0 +1,87 @@
+"""How often and how late an act may be done, and what excuses writing it down later."""
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desk.errors import InvalidDraft, InvalidInput
+from desk.limits import MOST, Limits
+from ui import theme
+from ui.bench import Bench
+from ui.fields import Card, Field, label, row, spaced
+from ui.sentences import sentence
+from ui.settings.reasons import ReasonsCard
+from ui.settings.section import Section
+
+
+class LimitsSection(Section):
+    """The office's reasons at the left; its own limit and those of the law, each with its source, at the right."""
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.reasons = ReasonsCard(self)
+        texts = {
+            "back_dating": self.tr("&Back-dating by one clerk alone, working days"),
+            "supplement_within": self.tr("Papers are demanded &within, working days"),
+            "supplements": self.tr("Times papers may be demand&ed"),
+            "reappointments": self.tr("Times a result may be newly &appointed"),
+            "apology_ahead": self.tr("Ap&ology ahead of the due day, days"),
+        }
+        self.lines = {name: QLineEdit(self) for name in texts}
+        self.fields = {name: Field(text, self.lines[name]) for name, text in texts.items()}
+        sources = {
+            "back_dating": self.tr("A rule of the office. Beyond it a second clerk of the desk confirms."),
+            "supplement_within": self.tr("NĐ 61/2018/NĐ-CP, art. 19.4: from the day of reception."),
+            "supplements": self.tr("NĐ 61/2018/NĐ-CP, art. 19.4: once, with everything that is missing."),
+            "reappointments": self.tr("NĐ 61/2018/NĐ-CP, art. 19.9: not more than once."),
+            "apology_ahead": self.tr("NĐ 61/2018/NĐ-CP, art. 19.9: at the latest one day before."),
+        }
+        own, law = Card(self.tr("The office's own limit"), self), Card(self.tr("The law's limits"), self)
+        for name, field in self.fields.items():
+            self.lines[name].setMaximumWidth(self.fontMetrics().averageCharWidth() * 12)
+            source = label(sources[name], "quiet")
+            source.setWordWrap(True)
+            group = spaced(QVBoxLayout(), gap=1)
+            group.addWidget(field)
+            group.addWidget(source)
+            (own if name == "back_dating" else law).body.addLayout(group)
+        law.body.setSpacing(theme.space(3))
+        told = label(self.tr("Whoever goes beyond them is warned, never stopped: what happened is recorded."), "quiet")
+        told.setWordWrap(True)
+        law.body.addWidget(told)
+        right = QWidget(self)
+        column = spaced(QVBoxLayout(right), gap=3)
+        for card in (own, law):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.body.addLayout(row((self.reasons, 5), (right, 6)))
+
+    def load(self) -> None:
+        limits = self.bench.reads.standing.limits
+        self.reasons.fill(limits.reasons)
+        for name, line in self.lines.items():
+            line.setText(str(getattr(limits, name)))
+            self.fields[name].clear_error()
+
+    def save(self) -> None:
+        self.bench.keep_office.set_limits(self._typed())
+        self.bench.tell(office=True)
+        self.load()
+        self.done(self.tr("The limits are saved. They hold from now on."))
+
+    def show_problems(self, problems: tuple[InvalidInput, ...]) -> None:
+        fields = {**self.fields, "reasons": self.reasons.field}
+        for problem in problems:
+            fields[problem.field].set_error(sentence(problem))
+        fields[problems[0].field].setFocus()
+
+    def _typed(self) -> Limits:
+        """Raises `InvalidDraft` for what is no whole number."""
+        numbers, problems = {}, []
+        for name, line in self.lines.items():
+            text = line.text().strip()
+            if text.isascii() and text.isdigit() and len(text) < 4:
+                numbers[name] = int(text)
+            else:
+                problems.append(InvalidInput(name, "whole-number", least=0, most=MOST[name]))
+        if problems:
+            raise InvalidDraft(tuple(problems))
+        return Limits(**numbers, reasons=self.reasons.reasons)
