@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desk.errors import DeskError, InvalidDraft, InvalidInput
 from desk.holiday_proposals import proposed_special_days
-from desk.moving_due_times import MoveLine
 from ui.bench import Bench
 from ui.calendar.card import YearCard
 from ui.calendar.plan import Decided, Plan, Special
@@ -16,8 +15,7 @@ from ui.calendar.planning import Planning
 from ui.fields import spaced
 from ui.jobs import Progress
 from ui.messages import Message, MessageKind
-from ui.moves.check import MovesCheck
-from ui.moves.page import MovesPage
+from ui.moves.part import MovesPart
 from ui.sentences import sentence
 from ui.settings.section import Section
 from ui.settings.week import RulesCard, RulesText, WeekCard, WeekText
@@ -47,26 +45,22 @@ class CalendarSection(Section):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.hours = QWidget(self)
-        self.check, self.moves = MovesCheck(bench, self), MovesPage(bench, self)
-        self.moves.hide()
+        self.moves = MovesPart(bench, self.tabs, lambda: self._typing, self)
         self._saved: _Typed | None = None
         self._lay_out()
         self.tabs.currentChanged.connect(self._lay_over_the_week)
-        self.saved.connect(self.check.start)
-        self.check.found.connect(self._offer)
-        self.check.failed.connect(self._say)
+        self.saved.connect(self.moves.check.start)
         self.moves.said.connect(self.said)
-        self.moves.left.connect(lambda: self._show_moves(False))
+        self.moves.switched.connect(self.action_changed)
 
     @property
     def action(self) -> str:
-        return self.tr("Move the ticked ones") if self._deciding else ""
+        return self.tr("Move the ticked ones") if self.moves.deciding else ""
 
     def load(self) -> None:
         """Show what holds. What was changed and not saved can be brought back."""
-        if self._deciding:
-            if not self.moves.moving.running:
-                self.check.start()
+        if self.moves.deciding:
+            self.moves.refresh()
             return
         with suppress(InvalidDraft):
             self.year.finish()
@@ -95,22 +89,18 @@ class CalendarSection(Section):
         self.saved.emit()
 
     def act(self) -> None:
-        if self._deciding:
-            self.moves.move_ticked()
+        if self.moves.deciding:
+            self.moves.page.move_ticked()
         else:
             self.save()
 
     def back(self) -> None:
-        if self.check.running:
-            self.check.call_off()
-        elif self._deciding:
-            self.moves.leave()
-        else:
+        if not self.moves.back():
             self.load()
 
     def print_again(self) -> None:
-        if self._deciding:
-            self.moves.print_list()
+        if self.moves.deciding:
+            self.moves.page.print_list()
 
     def show_problems(self, problems: tuple[InvalidInput, ...]) -> None:
         problem = problems[0]
@@ -125,37 +115,9 @@ class CalendarSection(Section):
             self.rules.show_problems(problems)
 
     @property
-    def _deciding(self) -> bool:
-        """Whether the dossiers that would move are shown."""
-        return not self.moves.isHidden()
-
-    @property
     def _typing(self) -> bool:
         """Whether the clerk went on to change the calendar after saving it."""
-        return self.isVisible() and (self.year.editor.changed or self._typed() != self._saved)
-
-    def _offer(self, lines: tuple[MoveLine, ...]) -> None:
-        """Show what would move, but take the calendar from nobody who types in it."""
-        if self._deciding:
-            self.moves.show_lines(lines)
-        elif lines and (self.check.asked_for or not self._typing):
-            self._decide(lines)
-        elif lines:
-            text = self.tr("%n open dossier(s) would be due at another time.", None, len(lines))
-            self.said.emit(Message(text, MessageKind.WARNING, self.tr("Show them"), lambda: self._decide(lines)))
-        elif self.check.asked_for:
-            self.done(self.tr("All open dossiers are due as the calendar says."))
-
-    def _decide(self, lines: tuple[MoveLine, ...]) -> None:
-        self.moves.open(lines)
-        self._show_moves(True)
-
-    def _show_moves(self, shown: bool) -> None:
-        self.tabs.setVisible(not shown)
-        self.moves.setVisible(shown)
-        self.action_changed.emit()
-        if self.isVisible():
-            (self.moves.table if shown else self.tabs).setFocus()
+        return self.year.editor.changed or self._typed() != self._saved
 
     def _fill(self) -> None:
         standing = self.bench.reads.standing
@@ -206,6 +168,4 @@ class CalendarSection(Section):
             columns.addLayout(column, 1)
         self.tabs.addTab(self.year, self.tr("&Days of the year"))
         self.tabs.addTab(self.hours, self.tr("&Week and due times"))
-        self.tabs.setCornerWidget(self.check)
-        self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.moves, 1)

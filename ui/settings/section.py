@@ -14,6 +14,8 @@ class Section(QWidget):
 
     said = Signal(object)
     """A `Message`."""
+    action_changed = Signal()
+    """The section's one action is another one now."""
 
     saves = True
     """Whether the section is saved with the page's one action; else each of its acts is done at once."""
@@ -24,11 +26,27 @@ class Section(QWidget):
         self.body = QVBoxLayout(self)
         spaced(self.body, gap=3)
 
+    @property
+    def action(self) -> str:
+        """What Ctrl+Enter does; empty where it saves."""
+        return ""
+
     def load(self) -> None:
         """Show what holds now."""
 
     def save(self) -> None:
         """Let hold what is typed. Raises `InvalidDraft`, `WorldError`."""
+
+    def act(self) -> None:
+        """Ctrl+Enter. Raises what `save` does."""
+        self.save()
+
+    def back(self) -> None:
+        """Esc."""
+        self.load()
+
+    def print_again(self) -> None:
+        """Ctrl+P."""
 
     def show_problems(self, problems: tuple[InvalidInput, ...]) -> None:
         """Say what `save` has refused, at its place."""
