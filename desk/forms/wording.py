@@ -1,12 +1,14 @@
 """How days, times, terms, money and choices are written on paper. Vietnamese only, fixed for all machines."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from desk.catalogue import PaperKind
 from desk.deadline import Term, TermUnit
-from desk.dossier import Verdict
+from desk.office import Office
+from desk.parties import Party, PartyKind
 from desk.reception import Delivery
+from desk.steps import APPLICANT, DESK, Verdict
 
 UNITS = {
     TermUnit.WORKING_DAY: "ngày làm việc",
@@ -50,6 +52,54 @@ WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "t
 
 def weekday(value: date) -> str:
     return WEEKDAYS[value.weekday()]
+
+
+def short_day(value: date) -> str:
+    """`thứ Hai 23/11/2026`."""
+    return f"{weekday(value)} {value:%d/%m/%Y}"
+
+
+def span(first: date, last: date) -> str:
+    """`thứ Bảy 21/11 - Chủ nhật 22/11/2026`; one day alone as `short_day` has it."""
+    if first == last:
+        return short_day(first)
+    begins = short_day(first) if first.year != last.year else f"{weekday(first)} {first:%d/%m}"
+    return f"{begins} - {short_day(last)}"
+
+
+def duration(value: timedelta) -> str:
+    """`7 giờ 30 phút`, `45 phút`, `16 giờ`; whole minutes, what is less is left out."""
+    hours, minutes = divmod(value // timedelta(minutes=1), 60)
+    parts = (f"{hours} giờ" if hours else "", f"{minutes} phút" if minutes or not hours else "")
+    return " ".join(filter(None, parts))
+
+
+def elapsed(value: timedelta) -> str:
+    """`3 giờ 5 phút`; from a day on `2 ngày 3 giờ`."""
+    if not value.days:
+        return duration(value)
+    hours = value.seconds // 3600
+    return f"{value.days} ngày {hours} giờ" if hours else f"{value.days} ngày"
+
+
+def holder(name: str, office: Office) -> str:
+    """Who has a dossier, by name; the desk by its heading."""
+    return {DESK: office.heading, APPLICANT: "Người nộp hồ sơ"}.get(name, name)
+
+
+def you(party: Party) -> str:
+    """How the applicant is spoken to."""
+    return "Ông/Bà" if party.kind is PartyKind.PERSON else "Quý cơ quan, tổ chức"
+
+
+def addressee(party: Party) -> str:
+    """Whom a letter is addressed to."""
+    return f"{you(party)} {party.name}" if party.kind is PartyKind.PERSON else party.name
+
+
+def contact(office: Office) -> str:
+    """Whom to ask."""
+    return f"{office.heading}, số điện thoại {office.phone}" if office.phone else office.heading
 
 
 def term(value: Term) -> str:

@@ -1,0 +1,245 @@
+"""The paper office: what is asked for comes out once, whatever happens between, and what does not is told."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from db.local import StoredSettings
+from db.print_queue import StoredPrintQueue
+from desk.errors import DeskError
+from desk.forms.listing import LISTING, Listing
+from desk.print_jobs import TRIAL, JobState, PrintRequest, QueueCounts
+from printing.documents import render_listing
+from printing.paper_office import PaperOffice
+from tests.conftest import Work
+from tests.makers import draft
+from tests.printing.makers import a_listing
+from tests.printing.reading import words
+
+
+class Told:
+    """What the paper office has told."""
+
+    def __init__(self) -> None:
+        self.printed: list[tuple[str, str]] = []
+        self.failed: list[str] = []
+        self.changes = 0
+        self.again: Callable[[], None] = lambda: None
+
+    def form_printed(self, dossier_id: str, form_id: str) -> None:
+        self.printed.append((dossier_id, form_id))
+
+    def not_printed(self, error: DeskError, again: Callable[[], None]) -> None:
+        self.failed.append(error.code)
+        self.again = again
+
+    def changed(self) -> None:
+        self.changes += 1
+
+
+def open_office(work: Work, told: Told, folder: Path) -> PaperOffice:
+    settings = StoredSettings(work.store)
+    for kind in ("receipt", LISTING):
+        settings.set(f"printer.{kind}", "pdf")
+    return PaperOffice(
+        work.reads,
+        StoredPrintQueue(work.store, work.witness.now),
+        work.note_printing,
+        settings,
+        folder / "pdf",
+        printed=told.form_printed,
+        changed=told.changed,
+        failed=told.not_printed,
+    )
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def queue(work: Work) -> StoredPrintQueue:
+    return StoredPrintQueue(work.store, work.witness.now)
+
+
+@pytest.fixture
+def office(qapp: object, work: Work, told: Told, tmp_path: Path) -> Iterator[PaperOffice]:
+    made = open_office(work, told, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def blocked(tmp_path: Path) -> Path:
+    """A file where the folder of the PDFs should be: nothing can be printed until it is gone."""
+    path = tmp_path / "pdf"
+    path.write_text("")
+    return path
+
+
+def receipt(work: Work) -> tuple[str, str]:
+    received = work.intake.receive(draft())
+    return received.dossier.id, received.forms[0]
+
+
+def printings(work: Work, dossier_id: str, form_id: str) -> int:
+    return work.reads.dossier(dossier_id).form(form_id).printings
+
+
+def states(queue: StoredPrintQueue) -> list[JobState]:
+    return [job.state for job in queue.jobs().jobs]
+
+
+def test_list_without_a_printer_is_saved_under_its_own_name(office: PaperOffice, tmp_path: Path) -> None:
+    office.print_listing(a_listing())
+    office.close()
+    (saved,) = (tmp_path / "pdf").iterdir()
+    assert saved.name == "danh-sach-2026-11-05.pdf"
+    assert saved.read_bytes() == render_listing(a_listing()) == office.render_listing(a_listing())
+
+
+def test_finished_pdf_is_saved_as_it_is(office: PaperOffice, tmp_path: Path) -> None:
+    office.print_pdf("so-theo-doi-2026", b"%PDF-1.7 \x00\xff")
+    office.close()
+    assert (tmp_path / "pdf" / "so-theo-doi-2026.pdf").read_bytes() == b"%PDF-1.7 \x00\xff"
+
+
+def test_list_that_does_not_come_out_is_told_and_can_be_printed_again(
+    qtbot: QtBot, office: PaperOffice, told: Told, blocked: Path
+) -> None:
+    office.print_listing(a_listing())
+    qtbot.waitUntil(lambda: told.failed == ["folder-unwritable"])
+    blocked.unlink()
+    told.again()
+    office.close()
+    assert [path.name for path in blocked.iterdir()] == ["danh-sach-2026-11-05.pdf"]
+
+
+def test_form_that_came_out_is_noted_once_and_told(qtbot: QtBot, work: Work, office: PaperOffice, told: Told) -> None:
+    ids = receipt(work)
+    office.print_listing(a_listing())
+    office.print(*ids)
+    qtbot.waitUntil(lambda: told.printed == [ids])
+    assert printings(work, *ids) == 1
+
+
+def test_form_asked_for_twice_is_printed_the_second_time_as_a_reprint(
+    work: Work, office: PaperOffice, tmp_path: Path
+) -> None:
+    ids = receipt(work)
+    office.print(*ids)
+    office.print(*ids)
+    office.close()
+    assert printings(work, *ids) == 2
+    (saved,) = (tmp_path / "pdf").iterdir()
+    assert "In lại lần 1" in words(saved.read_bytes())
+
+
+def test_form_that_does_not_come_out_is_told_and_not_noted(
+    qtbot: QtBot, work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue, blocked: Path
+) -> None:
+    ids = receipt(work)
+    office.print(*ids)
+    qtbot.waitUntil(lambda: told.failed == ["folder-unwritable"])
+    assert printings(work, *ids) == 0
+    (job,) = queue.jobs().jobs
+    assert (job.state, job.reason, job.tries) == (JobState.FAILED, "folder-unwritable", 1)
+    blocked.unlink()
+    office.again(job.no, "pdf")
+    office.close()
+    assert printings(work, *ids) == 1
+    assert states(queue) == [JobState.PRINTED]
+    (saved,) = blocked.iterdir()
+    assert "In lại" not in words(saved.read_bytes())
+
+
+def test_form_seen_on_paper_is_noted_as_printed(
+    qtbot: QtBot, work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue, blocked: Path
+) -> None:
+    ids = receipt(work)
+    office.print(*ids)
+    qtbot.waitUntil(lambda: told.failed != [])
+    (job,) = queue.jobs().jobs
+    office.confirm(job.no)
+    assert printings(work, *ids) == 1
+    assert told.printed == [ids]
+    assert queue.counts() == QueueCounts()
+
+
+def test_job_that_is_cancelled_is_not_printed(
+    qtbot: QtBot, work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue, blocked: Path
+) -> None:
+    office.print(*receipt(work))
+    qtbot.waitUntil(lambda: told.failed != [])
+    office.cancel(queue.jobs().jobs[0].no)
+    blocked.unlink()
+    office.go_on()
+    office.close()
+    assert states(queue) == [JobState.CANCELLED]
+    assert not blocked.exists()
+
+
+def test_trial_page_is_made_for_the_paper(office: PaperOffice, tmp_path: Path, queue: StoredPrintQueue) -> None:
+    office.print_trial("pdf", "a6")
+    office.close()
+    (page,) = PdfReader(tmp_path / "pdf" / "trang-in-thu.pdf").pages
+    assert [round(side / 72 * 25.4) for side in page.mediabox[2:]] == [105, 148]
+    assert queue.jobs().jobs[0].request.kind == TRIAL
+
+
+def test_a_thousand_jobs_come_out_in_their_order_and_none_twice(
+    qtbot: QtBot, work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue
+) -> None:
+    work.store.connection.execute("PRAGMA synchronous = OFF")
+    ids = [receipt(work) for _ in range(20)]
+    for dossier_id, form_id in ids:
+        office.print(dossier_id, form_id)
+    for number in range(980):
+        office.print_pdf(f"so-{number}", b"%PDF-1.7")
+    qtbot.waitUntil(lambda: queue.counts() == QueueCounts(), timeout=120_000)
+    assert told.printed == ids
+    jobs = [job for page in pages(queue) for job in page]
+    assert len(jobs) == 1000
+    assert {(job.state, job.tries) for job in jobs} == {(JobState.PRINTED, 1)}
+    assert {printings(work, *each) for each in ids} == {1}
+
+
+def pages(queue: StoredPrintQueue) -> Iterator[tuple[object, ...]]:
+    page = queue.jobs()
+    yield page.jobs
+    while page.after is not None:
+        page = queue.jobs(page.after)
+        yield page.jobs
+
+
+class PowerCut(BaseException):
+    """The PC stops here."""
+
+
+class CutQueue(StoredPrintQueue):
+    """A queue on a PC that stops before or after a step is on disk."""
+
+    def __init__(self, work: Work, step: str, *, after: bool) -> None:
+        super().__init__(work.store, work.witness.now)
+        self._step = step
+        self._after = after
+
+    def add(self, request: PrintRequest, body: Listing | bytes | None = None) -> None:
+        self._cut("add", lambda: super(CutQueue, self).add(request, body))
+
+    def begin(self, no: int, printing: int) -> None:
+        self._cut("begin", lambda: super(CutQueue, self).begin(no, printing))
+
+    def printed(self, no: int, printer: str) -> None:
+        self._cut("printed", lambda: super(CutQueue, self).printed(no, printer))
+
+    def _cut(self, step: str, write: Callable[[], None]) -> None:
+        if step == self._step and not self._after:
+            raise PowerCut
+        write()
+        if step == self._step:
+            raise PowerCut
