@@ -16,7 +16,7 @@ from desk.ledger import Ledger, Store
 from desk.reception import Reception
 from desk.reception_rule import received_at_moment
 from desk.text import clean
-from desk.witness import CLOCK_PLAY, Witness
+from desk.witness import CLOCK_PLAY, Moment, Witness
 
 
 @dataclass(frozen=True)
@@ -40,13 +40,19 @@ class Correct:
         self._put_on = put_on
 
     def correct(
-        self, dossier_id: str, draft: Draft, reason: str, received_at: datetime | None = None
+        self,
+        dossier_id: str,
+        draft: Draft,
+        reason: str,
+        received_at: datetime | None = None,
+        confirmed_by: str = "",
     ) -> CorrectedDossier:
         """Put what the draft says in the place of what stands.
 
         The due time is counted again only when the term or the moment of reception changes; code and register number
-        stay. Receipts and slips whose words change are issued anew, each replacing the old one. Raises `InvalidDraft`
-        (fields of the draft, `reason`, `received_at`) and `NotAllowed` when nothing was changed.
+        stay. Receipts and slips whose words change are issued anew, each replacing the old one. Moving a reception is
+        dating back: beyond the office's limit `confirmed_by` names a second person. Raises `InvalidDraft` (fields of
+        the draft, `reason`, `received_at`), `InvalidInput` on `confirmed_by`, `NotAllowed` when nothing was changed.
         """
         with self._store.transaction() as ledger:
             dossier = ledger.dossier(dossier_id)
@@ -61,7 +67,11 @@ class Correct:
                 after = received_at_moment(checked, moment, ledger.standing)
             if after == before:
                 raise NotAllowed("nothing-to-correct")
-            corrected = Corrected(dossier_id=dossier_id, before=before, after=after, **self._witness.signs(reason))
+            signature = self._witness.signs(reason)
+            if after.received_at != before.received_at:
+                why = Moment(reason=reason, confirmed_by=confirmed_by)
+                signature = self._witness.signs_move(ledger, before.received_at, after.received_at, why)
+            corrected = Corrected(dossier_id=dossier_id, before=before, after=after, **signature)
             dossier = ledger.record(dossier, corrected)
             forms = self._issued_anew(ledger, dossier, after)
             dossier = ledger.record(dossier, *forms) if forms else dossier

@@ -1,6 +1,6 @@
 """Who writes a fact down, and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypedDict
 
@@ -66,7 +66,8 @@ class Witness:
 
         Raises `InvalidInput` on `occurred_at` for a moment in the future or before the dossier's previous act; on
         `reason` for an earlier day without a reason of the office's list; on `confirmed_by` where the office's limit
-        asks for a second person and another clerk of the desk is not named.
+        asks for a second person and another clerk of the desk is not named. Reason and second person are kept only
+        where they are owed.
         """
         now = self.now()
         occurred_at = moment.occurred_at or now
@@ -74,15 +75,32 @@ class Witness:
             raise InvalidInput("occurred_at", "moment-future")
         if dossier is not None and (problem := self.too_early(dossier, moment)):
             raise problem
-        occurred_at = min(occurred_at, now)
-        if occurred_at.date() < now.date():
-            self._check_reason(ledger, moment)
-            self._check_second(ledger, occurred_at, moment)
+        occurred_at = min(max(occurred_at, dossier.last_act_at) if dossier else occurred_at, now)
+        if occurred_at.date() == now.date():
+            return self._signature(occurred_at, now, NOW)
+        self._check_reason(ledger, moment)
+        if not self.needs_second(ledger.standing, occurred_at):
+            return self._signature(occurred_at, now, replace(moment, confirmed_by=""))
+        self._check_second(ledger, moment)
         return self._signature(occurred_at, now, moment)
 
+    def signs_move(self, ledger: Ledger, before: datetime, after: datetime, moment: Moment) -> Signature:
+        """The signature of a correction that moves the moment of an act from `before` to `after`.
+
+        It happened at `after` and is written down now, so that it stands among what was dated back. Raises
+        `InvalidInput` on `confirmed_by` where either moment lies beyond the office's limit, as `signs_act` does.
+        """
+        if not self.needs_second(ledger.standing, min(before, after)):
+            return self._signature(after, self.now(), replace(moment, confirmed_by=""))
+        self._check_second(ledger, moment)
+        return self._signature(after, self.now(), moment)
+
     def too_early(self, dossier: Dossier, moment: Moment) -> InvalidInput | None:
-        """Why an act of that moment cannot follow the dossier's previous one; None when it can."""
-        if (moment.occurred_at or self.now()) >= dossier.last_act_at:
+        """Why an act of that moment cannot follow the dossier's previous one; None when it can.
+
+        Moments are typed to the minute: one in the minute of the previous act follows it.
+        """
+        if (moment.occurred_at or self.now()) >= dossier.last_act_at.replace(second=0):
             return None
         return InvalidInput("occurred_at", "moment-before-last-act", last=dossier.last_act_at)
 
@@ -101,9 +119,7 @@ class Witness:
         if reason not in ledger.standing.limits.reasons:
             raise InvalidInput("reason", "reason-not-on-the-list")
 
-    def _check_second(self, ledger: Ledger, occurred_at: datetime, moment: Moment) -> None:
-        if not self.needs_second(ledger.standing, occurred_at):
-            return
+    def _check_second(self, ledger: Ledger, moment: Moment) -> None:
         second = clean(moment.confirmed_by)
         if not second:
             limit = ledger.standing.limits.back_dating

@@ -161,3 +161,52 @@ def test_limits_that_cannot_stand_are_refused(limits: Limits, field: str) -> Non
 
 def test_reasons_are_cleaned_and_named_once() -> None:
     assert checked_limits(Limits(reasons=(" Mất  điện ", "Mất điện"))).reasons == ("Mất điện",)
+
+
+def test_a_moment_in_the_minute_of_the_previous_act_follows_it(work: Work) -> None:
+    work.clock.moment = FRIDAY_MORNING + timedelta(seconds=40)
+    dossier = work.intake.receive(draft()).dossier
+    work.clock.moment += timedelta(minutes=5)
+    (handed,) = work.hand_over.hand_over((dossier.id,), HOLDERS[0], Moment(FRIDAY_MORNING))
+    assert handed.last_act_at == dossier.received_at
+
+
+def test_reason_and_second_person_are_kept_only_where_they_are_owed(work: Work) -> None:
+    dossier = work.intake.receive(draft(), Moment(FRIDAY_MORNING, "không có trong danh sách", "Người Lạ")).dossier
+    (fact, *_) = work.reads.history(dossier.id)
+    assert (fact.reason, fact.confirmed_by) == ("", "")
+    work.clock.moment = at(23, 9)
+    work.hand_over.hand_over((dossier.id,), HOLDERS[0], Moment(at(20, 16), REASON, "Người Lạ"))
+    assert work.reads.history(dossier.id)[-1].confirmed_by == ""
+
+
+@pytest.mark.parametrize("name", ["desk", "applicant"])
+def test_nobody_is_called_as_the_desk_or_the_applicant(work: Work, name: str) -> None:
+    dossier = work.intake.receive(draft()).dossier
+    with pytest.raises(InvalidInput, match="holder-name-taken"):
+        work.hand_over.hand_over((dossier.id,), name)
+
+
+def test_a_reception_moved_by_a_correction_stands_among_what_was_dated_back(work: Work) -> None:
+    dossier = work.intake.receive(draft()).dossier
+    work.clock.moment = at(23, 9)
+    work.correct.correct(dossier.id, draft(), "Nhận từ hôm trước", at(19, 15))
+    fact = work.reads.history(dossier.id)[-2]
+    assert (type(fact).__name__, fact.occurred_at, fact.recorded_at, fact.dated_back) == (
+        "Corrected",
+        at(19, 15),
+        at(23, 9),
+        True,
+    )
+
+
+@pytest.mark.parametrize("moved", [at(19, 15), at(27, 8)])
+def test_a_reception_far_back_is_moved_by_two(work: Work, moved: datetime) -> None:
+    """Forward too: a later reception makes a later due time."""
+    work.keep_office.list_person(SECOND, Role.CLERK)
+    dossier = work.intake.receive(draft()).dossier
+    work.clock.moment = at(27, 9)
+    with pytest.raises(InvalidInput, match="second-person-owed"):
+        work.correct.correct(dossier.id, draft(), "Ghi nhầm ngày", moved)
+    work.correct.correct(dossier.id, draft(), "Ghi nhầm ngày", moved, SECOND)
+    assert work.reads.history(dossier.id)[-2].confirmed_by == SECOND

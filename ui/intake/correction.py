@@ -27,6 +27,7 @@ class Correction(QObject):
         self.before: Reception | None = None
         """What stands; None while nothing is being corrected."""
         self.put_aside: Draft | None = None
+        self._day = page.form.procedure.day
 
     def begin(self, dossier: Dossier) -> None:
         """Fill the form with what stands. Raises `NotAllowed` for a dossier that was not received yet."""
@@ -60,8 +61,11 @@ class Correction(QObject):
             moment = self._moment()
         except InvalidInput as problem:
             raise InvalidDraft((problem,)) from None
-        why = self._page.correction.why()
-        return self._bench.correct.correct(self._dossier.id, self._page.form.draft(), why, moment)
+        why, second = self._page.correction.why(), self._page.correction.confirmed_by()
+        try:
+            return self._bench.correct.correct(self._dossier.id, self._page.form.draft(), why, moment, second)
+        except InvalidInput as problem:
+            raise InvalidDraft((problem,)) from None
 
     def told(self, corrected: CorrectedDossier) -> str:
         """What came of it."""
@@ -77,7 +81,7 @@ class Correction(QObject):
         """Bring back the draft that was put aside, if there is one."""
         draft, self.put_aside, self.before, self._dossier = self.put_aside, None, None, None
         if draft is not None:
-            self._page.form.procedure.day = lambda: self._bench.witness.now().date()
+            self._page.form.procedure.day = self._day
             self._page.show_mode(Mode.RECEIVE)
             self._page.form.show_draft(draft)
             self._page.form.focus_first()
