@@ -12,12 +12,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytest_bdd import given, parsers, then, when
 from pytestqt.qtbot import QtBot
 
 import main
 from db.store import Store
+from db.verify import verify
 from desk.deadline import DeadlineRules
-from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock
+from desk.facts import Outcome
+from desk.views import BoardQuery, Filter
+from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, draft
 from ui import theme
 from ui.bench import Bench
 from ui.window import MainWindow
@@ -153,3 +157,49 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):  
                 folder.mkdir(parents=True, exist_ok=True)
                 widget.grab().save(str(folder / f"{item.name}.png"))
     return report
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+KEYS = {
+    "F4": (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+    "F5": (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier),
+    "F6": (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
+    "Ctrl+Enter": (Qt.Key.Key_Return, CTRL),
+    "Ctrl+B": (Qt.Key.Key_B, CTRL),
+}
+
+
+def lines(desk: Desk, filter: Filter = Filter.ALL):  # type: ignore[no-untyped-def]
+    return desk.bench.reads.board(BoardQuery(desk.clock.moment, filter)).lines
+
+
+@given("a desk on Friday 20/11/2026 at 09:15", target_fixture="desk")
+def _desk(open_desk: Open) -> Desk:
+    return open_desk()
+
+
+@given(parsers.parse("{number:d} dossiers were received"))
+def _received(desk: Desk, number: int) -> None:
+    desk.ids = [desk.bench.intake.receive(draft()).dossier.id for _ in range(number)]
+
+
+@when(parsers.re(r"(?P<key>F\d|Ctrl\+\w+) is pressed"))
+def _press(desk: Desk, key: str) -> None:
+    desk.press(*KEYS[key])
+
+
+@when("the codes of all dossiers are scanned")
+def _scan_codes(desk: Desk) -> None:
+    for dossier_id in desk.ids:
+        desk.scan(desk.bench.reads.dossier(dossier_id).code or "")
+
+
+@then("the store proves itself")
+def _proved(desk: Desk) -> None:
+    assert [check.name for check in verify(desk.store.path) if not check.passed] == []
+
+
+@given("they were handed to Phòng Kinh tế and came back with the result")
+def _handled(desk: Desk) -> None:
+    desk.bench.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
+    desk.bench.take_back.take_back(tuple(desk.ids), Outcome.RESULT)

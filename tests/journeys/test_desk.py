@@ -5,54 +5,24 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from db.verify import verify
 from desk.dossier import State
-from desk.facts import Corrected, Outcome
-from desk.views import BoardQuery, Filter
-from tests.journeys.conftest import Desk, Open, OtherProcess
-from tests.makers import draft
+from desk.facts import Corrected
+from desk.views import Filter
+from tests.journeys.conftest import Desk, Open, OtherProcess, lines
 from tests.printing.reading import scanned
 from ui.dossier.screen import DossierScreen
 from ui.intake.screen import IntakeScreen
 from ui.screen import Goto, Place
 from ui.unprinted import unprinted
 
-scenarios("features")
+scenarios("features/desk.feature", "features/power_cut.feature")
 
 CARD = "046190001234||Lê Thị Mỹ Hạnh|05071990|Nữ|Thôn Hưng Long, xã Phong Hiền, thành phố Huế|01052021"
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEYS = {
-    "F4": (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
-    "F5": (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier),
-    "F6": (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
-    "Ctrl+Enter": (Qt.Key.Key_Return, CTRL),
-    "Ctrl+B": (Qt.Key.Key_B, CTRL),
-}
 
 
 def intake(desk: Desk) -> IntakeScreen:
     assert isinstance(desk.window.pages.current, IntakeScreen)
     return desk.window.pages.current
-
-
-def lines(desk: Desk, filter: Filter = Filter.ALL):  # type: ignore[no-untyped-def]
-    return desk.bench.reads.board(BoardQuery(desk.clock.moment, filter)).lines
-
-
-@given("a desk on Friday 20/11/2026 at 09:15", target_fixture="desk")
-def _desk(open_desk: Open) -> Desk:
-    return open_desk()
-
-
-@given(parsers.parse("{number:d} dossiers were received"))
-def _received(desk: Desk, number: int) -> None:
-    desk.ids = [desk.bench.intake.receive(draft()).dossier.id for _ in range(number)]
-
-
-@given("they were handed to Phòng Kinh tế and came back with the result")
-def _handled(desk: Desk) -> None:
-    desk.bench.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
-    desk.bench.take_back.take_back(tuple(desk.ids), Outcome.RESULT)
 
 
 @given(parsers.parse('a desk in another process in which "{name}" was typed'), target_fixture="other")
@@ -82,17 +52,6 @@ def _pick(desk: Desk, text: str) -> None:
 def _all_papers(desk: Desk) -> None:
     desk.qtbot.keyClick(desk.window, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     desk.qtbot.waitUntil(lambda: intake(desk).form.procedure.papers.checklist.missing == ())
-
-
-@when(parsers.re(r"(?P<key>F\d|Ctrl\+\w+) is pressed"))
-def _press(desk: Desk, key: str) -> None:
-    desk.press(*KEYS[key])
-
-
-@when("the codes of all dossiers are scanned")
-def _scan_codes(desk: Desk) -> None:
-    for dossier_id in desk.ids:
-        desk.scan(desk.bench.reads.dossier(dossier_id).code or "")
 
 
 @when(parsers.parse('the receiver "{text}" is chosen'))
@@ -195,11 +154,6 @@ def _closed(desk: Desk, code: str, name: str) -> None:
     returned = desk.bench.reads.dossier(dossier_id).returned
     assert returned is not None
     assert returned.recipient == name
-
-
-@then("the store proves itself")
-def _proved(desk: Desk) -> None:
-    assert [check.name for check in verify(desk.store.path) if not check.passed] == []
 
 
 @then("the history shows Lê Thị Mỹ Hạnh and Lê Thị Mỹ Hằng")
