@@ -9,6 +9,7 @@ import errno
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -16,21 +17,19 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QIODevice,
-    QMarginsF,
     QObject,
     QRect,
     QSize,
-    QSizeF,
     Qt,
     QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
 from desk.errors import PrintFailed
-from desk.forms.content import FormKind
+from printing import cups, devices
 
 FINEST = 300
 """Dots per inch: enough for bars of 0.25 mm and for small type."""
@@ -39,77 +38,76 @@ BAND = 200
 """Rows of dots drawn at a time. A whole page at once would keep the window waiting, and take 35 MB."""
 
 TO_FILE = "pdf"
-"""What stands for the printer's name when a form was saved as a file."""
+"""What stands for the printer's name where a form is saved as a file."""
 
 
 @dataclass(frozen=True)
-class PrintJob:
-    """A form on its way. `title` is the dossier code, the only name that a queue or a folder may show.
+class Printout:
+    """A job on its way.
 
-    `pdf` makes the PDF, on the worker's thread. With an empty `printer` it is saved in `folder`.
+    `title` is what a queue may show, such as the dossier code, and `file` names its PDF: neither names a person. `pdf`
+    makes the PDF, on the worker's thread. `printer` is a name, `TO_FILE` to save it in `folder`, or empty for the
+    system's own printer, or the folder where there is none. `page` is the one page to print, 0 for all; a file
+    holds all of them.
     """
 
     id: str
-    kind: FormKind
     title: str
+    file: str
     pdf: Callable[[], bytes]
     printer: str
     folder: Path
+    page: int = 0
     copies: int = 1
-
-
-def printers() -> list[str]:
-    """The names of the printers that this PC knows. May take seconds where network printers are gone."""
-    return QPrinterInfo.availablePrinterNames()
-
-
-def default_printer() -> str:
-    """The name of the system's default printer, or nothing."""
-    return QPrinterInfo.defaultPrinterName()
-
-
-def open_printer(name: str) -> QPrinter:
-    """The printer of that name, ready for a document. Raises `PrintFailed` (`printer-gone`)."""
-    found = QPrinterInfo.printerInfo(name)
-    if found.isNull():
-        raise PrintFailed("printer-gone", printer=name)
-    return QPrinter(found, QPrinter.PrinterMode.HighResolution)
 
 
 class Spooler(QObject):
     """Prints one job after the other, in the order they came."""
 
     printed = Signal(str, str)
-    """Job id, and the printer's name or `pdf`."""
+    """Job id, and the printer's name or `TO_FILE`."""
     failed = Signal(str, object)
     """Job id, and the `PrintFailed` that says why."""
 
-    def __init__(self, open_printer: Callable[[str], QPrinter] = open_printer, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_printer: Callable[[str], QPrinter] = devices.open_printer,
+        default_printer: Callable[[], str] = devices.default_printer,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open_printer = open_printer
+        self._default_printer = default_printer
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def add(self, job: PrintJob) -> None:
+    def add(self, printout: Printout) -> None:
         """Queue the job and return at once; `printed` or `failed` will tell."""
-        self._pool.start(lambda: self._run(job))
+        self._pool.start(lambda: self._run(printout))
 
     def close(self) -> None:
         """Wait until all that was queued is printed, and let it be told before whoever listens is gone."""
         self._pool.waitForDone()
         QCoreApplication.sendPostedEvents()
 
-    def _run(self, job: PrintJob) -> None:
-        """On the worker's thread."""
+    def _run(self, printout: Printout) -> None:
+        """On the worker's thread. A bug is told too, on its way to the crash hook: nobody may wait for ever."""
+        tell = partial(self.failed.emit, printout.id, PrintFailed("program-fault"))
         try:
-            if job.printer:
-                _print(job, self._open_printer(job.printer))
-            else:
-                save(job.pdf(), job.folder / f"{job.title}-{job.kind}.pdf")
+            tell = partial(self.printed.emit, printout.id, self._carry(printout))
         except PrintFailed as error:
-            self.failed.emit(job.id, error)
+            tell = partial(self.failed.emit, printout.id, error)
+        finally:
+            tell()
+
+    def _carry(self, printout: Printout) -> str:
+        """Bring it where it belongs; the name of the printer, or `TO_FILE`. Raises `PrintFailed`."""
+        printer = printout.printer or self._default_printer() or TO_FILE
+        if printer == TO_FILE:
+            save(printout.pdf(), printout.folder / printout.file)
         else:
-            self.printed.emit(job.id, job.printer or TO_FILE)
+            _print(printout, printer, self._open_printer(printer))
+        return printer
 
 
 def save(pdf: bytes, path: Path) -> None:
@@ -138,42 +136,41 @@ def _refusal(error: OSError, path: Path) -> str:
     return "folder-unwritable"
 
 
-def _print(job: PrintJob, printer: QPrinter) -> None:
+def _print(printout: Printout, name: str, printer: QPrinter) -> None:
     buffer = QBuffer()
-    buffer.setData(QByteArray(job.pdf()))
+    buffer.setData(QByteArray(printout.pdf()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
     if document.error() is not QPdfDocument.Error.None_:
         raise ValueError(f"not a PDF: {document.error().name}")
-    printer.setDocName(job.title)
+    pages = range(document.pageCount()) if not printout.page else range(printout.page - 1, printout.page)
+    printer.setDocName(printout.title)
     printer.setCreator("Mot Cua Desk")
-    printer.setCopyCount(job.copies)
+    printer.setCopyCount(printout.copies)
     printer.setResolution(min(printer.resolution(), FINEST))
-    printer.setFullPage(True)
-    _set_paper(printer, document.pagePointSize(0))
+    devices.set_paper(printer, document.pagePointSize(pages[0]))
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrintFailed("print-refused", printer=job.printer)
+        raise PrintFailed("print-refused", printer=name)
     try:
-        for page in range(document.pageCount()):
-            if page and not printer.newPage():
-                raise PrintFailed("print-refused", printer=job.printer)
+        for page in pages:
+            if page != pages[0] and not printer.newPage():
+                raise PrintFailed("print-refused", printer=name)
             _draw(document, page, printer, painter)
-    finally:
-        ended = painter.end()
-    if not ended or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise PrintFailed("print-refused", printer=job.printer)
+    except BaseException:
+        printer.abort()
+        painter.end()
+        raise
+    if not painter.end() or _refused(printer):
+        raise PrintFailed("print-refused", printer=name)
 
 
-def _set_paper(printer: QPrinter, points: QSizeF) -> None:
-    """The page as it is; a page wider than high is told as the upright paper turned, as drivers know it."""
-    landscape = points.width() > points.height()
-    upright = points.transposed() if landscape else points
-    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
-    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
-    printer.setPageOrientation(orientation)
-    printer.setPageMargins(QMarginsF())
+def _refused(printer: QPrinter) -> bool:
+    """Whether the printer, or the print server behind it, did not take what was drawn."""
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        return True
+    return printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and cups.refused_last()
 
 
 def _draw(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
@@ -184,11 +181,14 @@ def _draw(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainte
 
 
 def _band(document: QPdfDocument, page: int, dots: QSize, top: int) -> QImage:
-    """A strip of the page in grey. QtPdf draws on nothing, and many a printer takes see-through for black."""
+    """A strip of the page in grey. QtPdf draws on nothing, and many a printer takes see-through for black.
+
+    It also takes a rectangle to be a dot smaller than it is, and stretches what it draws by as much.
+    """
     size = QSize(dots.width(), min(BAND, dots.height() - top))
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(dots)
-    options.setScaledClipRect(QRect(0, top, size.width(), size.height()))
+    options.setScaledClipRect(QRect(0, top, size.width() + 1, size.height() + 1))
     band = QImage(size, QImage.Format.Format_Grayscale8)
     band.fill(Qt.GlobalColor.white)
     painter = QPainter(band)

@@ -1,27 +1,38 @@
-"""What the desk says when it opens and papers of the day may be missing."""
+"""What the desk does when it opens and papers may be missing: it goes on printing, and says what is not certain."""
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.bench import Bench
 from ui.messages import Message, MessageKind
+from ui.places import Place
+from ui.screen import Goto
+from ui.window import MainWindow
 
 
-def unprinted(bench: Bench) -> Message | None:
-    """Names the papers of today that were issued and not confirmed printed, as after a power cut, and prints them."""
-    today = bench.witness.now().date()
-    forms = [form for form in bench.reads.unprinted() if form.issued_at.date() == today]
-    if not forms:
+def take_up_printing(bench: Bench, window: MainWindow) -> None:
+    """After a power cut: print what still waits; name the papers that were issued and not confirmed printed."""
+    queue = bench.print_queue
+    queue.recover()
+    if queue.counts().waiting:
+        bench.papers.go_on()
+    bench.queue_changed.emit()
+    if message := unprinted(bench, window):
+        window.say(message)
+
+
+def unprinted(bench: Bench, window: MainWindow) -> Message | None:
+    """What the clerk has to look at; papers that no printer has seen yet can be printed at once."""
+    stuck = bench.print_queue.stuck()
+    if not stuck:
         return None
 
     def print_all() -> None:
-        for form in forms:
-            bench.papers.print(form.dossier_id, form.form_id)
+        for job in stuck:
+            bench.papers.again(job.no, job.request.printer)
 
-    return Message(
-        QCoreApplication.translate("unprinted", "Papers of today that may not have been printed: {count}.").format(
-            count=len(forms)
-        ),
-        MessageKind.WARNING,
-        QCoreApplication.translate("unprinted", "Print now"),
-        print_all,
-    )
+    if any(job.tries for job in stuck):
+        action, do = QCoreApplication.translate("unprinted", "Show them"), lambda: window.open(Goto(Place.PRINT_QUEUE))
+    else:
+        action, do = QCoreApplication.translate("unprinted", "Print now"), print_all
+    text = QCoreApplication.translate("unprinted", "Papers that may not have been printed: {count}.")
+    return Message(text.format(count=len(stuck)), MessageKind.WARNING, action, do)

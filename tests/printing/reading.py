@@ -40,12 +40,34 @@ def overflowing(pdf: bytes, edge: float) -> list[tuple[int, str]]:
     return found
 
 
-def _picture(pdf: bytes, dpi: int, page: int) -> Image.Image:
+def inked(pdf: bytes, dpi: int, page: int = 0) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of what is printed on the page, in dots."""
+    box = _picture(pdf, dpi, page).point(lambda grey: 255 if grey < 128 else 0).getbbox()
+    assert box is not None
+    return box
+
+
+def longest_lines(pdf: bytes, dpi: int, *, down: bool = False) -> set[int]:
+    """The longest unbroken stretch of ink in each row of dots on the first page, or in each column."""
+    drawn = _picture(pdf, dpi, 0).point(lambda grey: 1 if grey < 128 else 0)
+    if down:
+        drawn = drawn.transpose(Image.Transpose.TRANSPOSE)
+    rows, wide = drawn.tobytes(), drawn.width
+    return {max(map(len, rows[start : start + wide].split(b"\0"))) for start in range(0, len(rows), wide)}
+
+
+def _opened(pdf: bytes) -> tuple[QBuffer, QPdfDocument]:
+    """The document, and what it reads from, which must live as long."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
+    return buffer, document
+
+
+def _picture(pdf: bytes, dpi: int, page: int) -> Image.Image:
+    _buffer, document = _opened(pdf)
     size: QSize = (document.pagePointSize(page) * (dpi / 72)).toSize()
     paper = QImage(size, QImage.Format.Format_Grayscale8)
     paper.fill(255)

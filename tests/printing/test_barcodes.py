@@ -1,10 +1,19 @@
 """How wide a bar is, and when there is none."""
 
+from dataclasses import replace
+
 import pytest
 
+from desk.forms.content import FormContent
+from desk.forms.labels import Label, LabelKind, LabelLine
 from printing.barcodes import DOT, bars, qr
+from printing.documents import one_at_a_time, render
+from printing.fonts import register
+from printing.labels import LabelPaper, draw_labels
 from printing.paper import EDGE, MM, SHEETS, PaperSize
+from tests.printing.every import FORMS, NAMES, ON_PAPER
 from tests.printing.makers import CODE, LONGEST_CODE
+from tests.printing.reading import pages, scanned
 
 
 def bar_width(code: str, paper: PaperSize) -> float | None:
@@ -41,3 +50,30 @@ def test_qr_symbol_has_its_size_with_a_border_of_four_squares() -> None:
     symbol = qr(LONGEST_CODE, 20 * MM, 20 * MM)
     assert symbol.height == pytest.approx(20 * MM)
     assert symbol.border == pytest.approx(4 * symbol.wide)
+
+
+UNCODED = {form.kind for form in FORMS if not form.texts["code"]}
+"""What the desk gives out before a dossier has its code."""
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("code", [CODE, LONGEST_CODE], ids=["ordinary", "longest"])
+@pytest.mark.parametrize(("form", "paper"), ON_PAPER, ids=NAMES)
+def test_scanners_read_the_code_of_every_form(form: FormContent, paper: PaperSize, code: str, dpi: int) -> None:
+    if form.kind in UNCODED:
+        return
+    pdf = render(replace(form, texts=form.texts | {"code": code}), paper=paper)
+    found = {symbol for page in range(len(pages(pdf))) for symbol in scanned(pdf, dpi, page, dots_only=dpi == 203)}
+    assert {text for _, text in found} == {code}
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("code", [CODE, LONGEST_CODE], ids=["ordinary", "longest"])
+@pytest.mark.parametrize("kind", LabelKind)
+@pytest.mark.parametrize("paper", LabelPaper)
+def test_scanners_read_the_code_of_every_label(paper: LabelPaper, kind: LabelKind, code: str, dpi: int) -> None:
+    label = Label(kind, ("Nơi gửi",), code, (LabelLine("Người nhận", "Nguyễn Thị Ánh Tuyết"),))
+    with one_at_a_time:
+        register()
+        pdf = draw_labels([label], paper)
+    assert {text for _, text in scanned(pdf, dpi, dots_only=dpi == 203)} == {code}

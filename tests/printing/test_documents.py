@@ -5,6 +5,7 @@ import subprocess
 import sys
 import unicodedata
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -12,9 +13,11 @@ import pytest
 from pypdf import PdfReader
 
 from desk.errors import PrintFailed
-from desk.forms.content import FormContent
+from desk.forms.content import FormContent, FormKind
 from printing.documents import render
+from printing.fonts import register
 from printing.paper import EDGE, MM, PAPERS, PaperSize
+from printing.wrapping import Style, text
 from tests.conftest import Work
 from tests.makers import draft
 from tests.printing.makers import (
@@ -25,6 +28,8 @@ from tests.printing.makers import (
     a_control_sheet,
     a_receipt,
     a_slip,
+    an_apology,
+    an_explanation,
     without_rows,
 )
 from tests.printing.makers import (
@@ -42,7 +47,8 @@ VOWELS = "aăâeêioôơuưy"
 TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 LETTERS = "".join(unicodedata.normalize("NFC", vowel + tone) for vowel in VOWELS + VOWELS.upper() for tone in TONES)
 
-EVERY = [(content, paper) for content in (a_receipt(), a_slip(), a_control_sheet()) for paper in PAPERS[content.kind]]
+FORMS = (a_receipt(), a_slip(), an_apology(), a_control_sheet(), an_explanation())
+EVERY = [(content, paper) for content in FORMS for paper in PAPERS[content.kind]]
 EVERY_NAMES = [f"{content.kind}-{paper}" for content, paper in EVERY]
 
 
@@ -55,6 +61,9 @@ def full(content: FormContent) -> FormContent:
         "note": "Đề nghị liên hệ trước khi đến. " * 20,
         "replaces": "Thay thế giấy đã cấp lúc 08:15 ngày 05/11/2026",
         "applicant": LONG_NAME,
+        "addressee": LONG_NAME,
+        "cause": "Chờ ý kiến của cơ quan phối hợp. " * 20,
+        "first_due_at": "17 giờ 00 phút, ngày 09 tháng 11 năm 2026",
         "address": "Số 12, ngõ 34, đường Hoàng Hoa Thám, " * 8,
         "code": LONGEST_CODE,
     }
@@ -161,6 +170,81 @@ def test_control_sheet_shows_what_is_recorded_and_blank_blocks_up_to_five() -> N
     assert said.count("X") == said.count("Xã") + said.count("XÃ") + said.count("Xuất") + len(HAND_OVERS)
 
 
+def test_note_of_a_control_sheet_keeps_its_lines() -> None:
+    note = "Hạn: 17:00 05/11/2026\nĐã giữ: 1 giờ làm việc"
+    said = PdfReader(BytesIO(render(a_control_sheet((*HAND_OVERS[0][:4], note))))).pages[0].extract_text().splitlines()
+    lines = [line.strip() for line in said]
+    assert not any("05/11/2026" in line and "giữ" in line for line in lines)
+    assert "Đã giữ: 1 giờ làm" in lines
+
+
+def test_apology_is_a_letter_for_the_hand_of_its_signer() -> None:
+    said = words(render(an_apology()))
+    items = (
+        "UBND TỈNH PHÚ MỸ",
+        "ỦY BAN NHÂN DÂN XÃ HÒA BÌNH",
+        "/PXL",
+        "Hòa Bình, ngày …. tháng …. năm 20…",
+        "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
+        "Kính gửi: Ông/Bà Nguyễn Thị Ánh Tuyết",
+        "Vào ngày 05 tháng 11 năm 2026, TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG tiếp nhận hồ sơ",
+        f"Mã hồ sơ: {CODE}.",
+        "Cơ quan, đơn vị giải quyết hồ sơ: Phòng Văn hóa - Xã hội.",
+        "Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 10 tháng 11 năm 2026.",
+        "Lý do: Phải xác minh nơi cư trú trước đây của cha mẹ.",
+        "xin lỗi Ông/Bà vì sự chậm trễ này",
+        "vào lúc 17 giờ 00 phút, ngày 13 tháng 11 năm 2026.",
+        "Mong Ông/Bà thông cảm vì sự chậm trễ này./.",
+        "Nơi nhận:",
+        "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+        "(Ký, ghi rõ họ tên, đóng dấu)",
+        "Đinh Công Thành",
+    )
+    for item in items:
+        assert item in said
+    assert "lần đầu" not in said
+
+
+def test_apology_names_the_first_promise_where_another_holds() -> None:
+    said = words(render(an_apology(first_due_at="17 giờ 00 phút, ngày 09 tháng 11 năm 2026")))
+    assert "Thời gian hẹn trả kết quả lần đầu: 17 giờ 00 phút, ngày 09 tháng 11 năm 2026." in said
+
+
+@pytest.mark.parametrize("paper", PAPERS[FormKind.APOLOGY])
+def test_an_ordinary_apology_is_one_page(paper: PaperSize) -> None:
+    assert len(pages(render(an_apology(), paper=paper))) == 1
+
+
+def test_explanation_tells_every_day_with_its_reason() -> None:
+    said = words(render(an_explanation()))
+    for row in an_explanation().rows:
+        assert " ".join(row) in said
+    assert "Điều 147 và Điều 148 Bộ luật Dân sự năm 2015" in said
+    assert "Luật Hộ tịch" not in said
+
+
+def test_explanation_of_a_same_day_promise_names_its_own_law() -> None:
+    assert "khoản 3 Điều 5 Luật Hộ tịch" in words(render(an_explanation(same_day="trong ngày")))
+
+
+def test_long_explanation_flows_on_and_parts_no_heading_from_its_days() -> None:
+    for days in range(8, 40):
+        day = ("thứ Sáu 06/11/2026", "tính", "ngày làm việc thứ 1")
+        pdf = render(an_explanation(*[day] * days, ("Lần 2. Hẹn lại",), day, ("Hạn trả kết quả",)))
+        (page,) = [page for page in pages(pdf) if "Lần 2. Hẹn lại" in page]
+        assert "Lần 2. Hẹn lại thứ Sáu" in page
+        assert overflowing(pdf, EDGE) == []
+
+
+def test_lines_of_a_justified_paragraph_end_where_the_column_does() -> None:
+    style = Style(12, justified=True, indent=20)
+    register()
+    first, *between, last = text("Cơ quan giải quyết hồ sơ xin lỗi " * 9, style, 200).lines
+    assert (first.indent, {line.indent for line in between}) == (20, {0})
+    assert [line.last for line in (first, *between, last)] == [False] * (len(between) + 1) + [True]
+    assert all(line.width <= 200 for line in (first, *between, last))
+
+
 def test_control_sheet_of_many_hand_overs_goes_on_under_the_same_heads() -> None:
     first, second = pages(render(a_control_sheet(*HAND_OVERS * 4)))
     assert first.count("1. Giao:") + second.count("1. Giao:") == 8
@@ -205,7 +289,7 @@ def test_a_word_longer_than_a_line_is_parted() -> None:
     assert words(pdf).replace(" ", "").count(UNBROKEN) == 4
 
 
-@pytest.mark.parametrize("content", [a_receipt(), a_slip(), a_control_sheet()], ids=lambda content: content.kind)
+@pytest.mark.parametrize("content", FORMS, ids=lambda content: content.kind)
 def test_reprint_is_marked_with_its_number_and_the_first_printing_is_not(content: FormContent) -> None:
     assert "In lại" not in words(render(content))
     assert "In lại lần 1" in words(render(content, printing=2))
@@ -245,9 +329,9 @@ def test_line_feeds_of_a_note_are_kept() -> None:
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_scanners_read_the_code(content: FormContent, paper: PaperSize, code: str, dpi: int) -> None:
     pdf = render(replace(content, texts=content.texts | {"code": code}), paper=paper)
-    found = scanned(pdf, dpi, dots_only=dpi == 203)
+    found = set().union(*(scanned(pdf, dpi, page, dots_only=dpi == 203) for page in range(len(pages(pdf)))))
     narrow = paper in (PaperSize.ROLL, PaperSize.A6) and code == LONGEST_CODE
-    assert ("QR Code" if narrow else "Code 128", code) in found
+    assert ("QR Code" if narrow or content.kind is FormKind.APOLOGY else "Code 128", code) in found
 
 
 @pytest.mark.parametrize("code", [CODE, LONGEST_CODE], ids=["ordinary", "longest"])
@@ -324,11 +408,18 @@ def test_a_form_is_printed_on_its_own_papers_alone() -> None:
         render(a_receipt(), paper=PaperSize.ROLL)
 
 
-@pytest.mark.parametrize("made", [a_receipt(), a_slip(), a_control_sheet()], ids=lambda content: content.kind)
+@pytest.mark.parametrize("made", FORMS, ids=lambda content: content.kind)
 def test_forms_that_the_desk_issues_can_be_printed(work: Work, made: FormContent) -> None:
     received = work.intake.receive(draft()).dossier
+    work.reappoint.draft(received.id, "Chờ xác minh", received.due() + timedelta(days=1), "Đinh Công Thành")
     dossier, form_id = work.issue_form.issue(received.id, made.kind)
     content = dossier.form(form_id).content
     assert content.texts.keys() == made.texts.keys()
     assert dossier.code is not None
     assert dossier.code in words(render(content))
+
+
+def test_form_that_has_no_code_yet_bears_no_symbols() -> None:
+    looked_at = render(a_receipt(code="..."))
+    assert scanned(looked_at, 300) == set()
+    assert "Mã hồ sơ: ..." in words(looked_at)

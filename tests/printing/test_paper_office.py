@@ -1,6 +1,6 @@
 """The paper office: what is asked for comes out once, whatever happens between, and what does not is told."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from db.local import StoredSettings
 from db.print_queue import StoredPrintQueue
+from db.store import Store
 from desk.errors import DeskError
-from desk.forms.listing import LISTING, Listing
-from desk.print_jobs import TRIAL, JobState, PrintRequest, QueueCounts
+from desk.forms.listing import LISTING
+from desk.print_jobs import TRIAL, JobState, PrintJob, QueueCounts
 from printing.documents import render_listing
 from printing.paper_office import PaperOffice
-from tests.conftest import Work
+from tests.conftest import Work, work_over
 from tests.makers import draft
 from tests.printing.makers import a_listing
 from tests.printing.reading import words
@@ -40,13 +41,13 @@ class Told:
         self.changes += 1
 
 
-def open_office(work: Work, told: Told, folder: Path) -> PaperOffice:
+def open_office(work: Work, told: Told, folder: Path, queue: StoredPrintQueue) -> PaperOffice:
     settings = StoredSettings(work.store)
     for kind in ("receipt", LISTING):
         settings.set(f"printer.{kind}", "pdf")
     return PaperOffice(
         work.reads,
-        StoredPrintQueue(work.store, work.witness.now),
+        queue,
         work.note_printing,
         settings,
         folder / "pdf",
@@ -67,8 +68,8 @@ def queue(work: Work) -> StoredPrintQueue:
 
 
 @pytest.fixture
-def office(qapp: object, work: Work, told: Told, tmp_path: Path) -> Iterator[PaperOffice]:
-    made = open_office(work, told, tmp_path)
+def office(qapp: object, work: Work, told: Told, queue: StoredPrintQueue, tmp_path: Path) -> Iterator[PaperOffice]:
+    made = open_office(work, told, tmp_path, queue)
     yield made
     made.close()
 
@@ -216,30 +217,88 @@ def pages(queue: StoredPrintQueue) -> Iterator[tuple[object, ...]]:
         yield page.jobs
 
 
-class PowerCut(BaseException):
-    """The PC stops here."""
+class PhotographedQueue(StoredPrintQueue):
+    """Copies the disk before and after each step of a job, as a power cut there would leave it."""
 
-
-class CutQueue(StoredPrintQueue):
-    """A queue on a PC that stops before or after a step is on disk."""
-
-    def __init__(self, work: Work, step: str, *, after: bool) -> None:
+    def __init__(self, work: Work, folder: Path) -> None:
         super().__init__(work.store, work.witness.now)
-        self._step = step
-        self._after = after
+        self._folder = folder
+        self.photographs: list[tuple[Path, bool]] = []
+        """A store as it was, and whether the paper had come out by then."""
 
-    def add(self, request: PrintRequest, body: Listing | bytes | None = None) -> None:
-        self._cut("add", lambda: super(CutQueue, self).add(request, body))
+    def _write(self, statement: str, values: Sequence[object]) -> None:
+        self.photograph()
+        super()._write(statement, values)
+        self.photograph()
 
-    def begin(self, no: int, printing: int) -> None:
-        self._cut("begin", lambda: super(CutQueue, self).begin(no, printing))
+    def job(self, no: int) -> PrintJob:
+        """Looked up once the paper has come out."""
+        self.photograph()
+        return super().job(no)
 
-    def printed(self, no: int, printer: str) -> None:
-        self._cut("printed", lambda: super(CutQueue, self).printed(no, printer))
+    def photograph(self) -> None:
+        copy = self._folder / f"{len(self.photographs)}.db"
+        self._store.connection.execute("VACUUM INTO ?", (str(copy),))
+        self.photographs.append((copy, (self._folder / "pdf").exists()))
 
-    def _cut(self, step: str, write: Callable[[], None]) -> None:
-        if step == self._step and not self._after:
-            raise PowerCut
-        write()
-        if step == self._step:
-            raise PowerCut
+
+def test_a_power_cut_at_any_step_loses_no_form_and_prints_none_twice_unasked(
+    qapp: object, work: Work, told: Told, tmp_path: Path
+) -> None:
+    ids = receipt(work)
+    queue = PhotographedQueue(work, tmp_path)
+    office = open_office(work, told, tmp_path, queue)
+    office.print(*ids)
+    office.close()
+    endings = []
+    for at, (copy, came_out) in enumerate(queue.photographs):
+        store = Store(copy)
+        again = work_over(store, work.clock)
+        kept = StoredPrintQueue(store, again.witness.now)
+        kept.recover()
+        reopened = open_office(again, Told(), tmp_path / f"after-{at}", kept)
+        reopened.go_on()
+        reopened.close()
+        came_out_again = (tmp_path / f"after-{at}" / "pdf").exists()
+        (job,) = kept.jobs().jobs
+        endings.append((came_out, came_out_again, job.state))
+        if job.state is JobState.UNCONFIRMED:
+            assert printings(again, *ids) == 0
+            reopened.confirm(job.no)
+        assert printings(again, *ids) == 1
+        store.close()
+    assert set(endings) == {
+        (False, False, JobState.UNCONFIRMED),  # issued and not asked for yet, or on its way
+        (False, True, JobState.PRINTED),  # it waited
+        (True, False, JobState.UNCONFIRMED),  # on paper, not noted
+        (True, False, JobState.PRINTED),
+    }
+
+
+def test_a_full_disk_is_told_and_the_form_comes_out_when_there_is_room(
+    work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue
+) -> None:
+    ids = receipt(work)
+    work.store.connection.execute("PRAGMA query_only = ON")
+    office.print(*ids)
+    assert told.failed == ["store-read-only"]
+    work.store.connection.execute("PRAGMA query_only = OFF")
+    told.again()
+    office.close()
+    assert printings(work, *ids) == 1
+    assert states(queue) == [JobState.PRINTED]
+
+
+def test_a_printing_that_cannot_be_noted_is_noted_once_when_it_can(
+    qtbot: QtBot, work: Work, office: PaperOffice, told: Told, queue: StoredPrintQueue
+) -> None:
+    ids = receipt(work)
+    office.print(*ids)
+    work.store.connection.execute("PRAGMA query_only = ON")
+    qtbot.waitUntil(lambda: "store-read-only" in told.failed)
+    work.store.connection.execute("PRAGMA query_only = OFF")
+    office.go_on()
+    assert states(queue) == [JobState.UNCONFIRMED]
+    told.again()
+    told.again()
+    assert printings(work, *ids) == 1

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desk.errors import PrintFailed
 from desk.forms.content import FormContent
+from printing.devices import open_printer
 from printing.documents import render
 from printing.paper import MM, PaperSize
-from printing.spooler import PrintJob, Spooler, open_printer
-from tests.printing.makers import CODE, a_control_sheet, a_receipt, a_slip
-from tests.printing.reading import scanned
+from printing.spooler import TO_FILE, Printout, Spooler
+from tests.printing.makers import CODE, PAPERS, a_control_sheet, a_receipt, a_slip
+from tests.printing.reading import inked, scanned
 
 
 class PaperTray:
@@ -34,15 +35,22 @@ class PaperTray:
 
 @pytest.fixture
 def spooler(qapp: object, tmp_path: Path) -> Iterator[Spooler]:
-    spooler = Spooler(PaperTray(tmp_path).open)
+    spooler = Spooler(PaperTray(tmp_path).open, lambda: "")
     yield spooler
     spooler.close()
 
 
 def a_job(
-    content: FormContent, folder: Path, printer: str = "", paper: PaperSize | None = None, job_id: str = "job-1"
-) -> PrintJob:
-    return PrintJob(job_id, content.kind, CODE, lambda: render(content, paper=paper), printer, folder)
+    content: FormContent,
+    folder: Path,
+    printer: str = TO_FILE,
+    paper: PaperSize | None = None,
+    job_id: str = "job-1",
+    page: int = 0,
+) -> Printout:
+    return Printout(
+        job_id, CODE, f"{CODE}-{content.kind}.pdf", lambda: render(content, paper=paper), printer, folder, page
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,3 +178,69 @@ def test_form_that_cannot_be_drawn_is_told(qtbot: QtBot, spooler: Spooler, tmp_p
     with qtbot.waitSignal(spooler.failed) as failed:
         spooler.add(a_job(replace(a_receipt(), template=99), tmp_path))
     assert failed.args[1].code == "form-template-unknown"
+
+
+class JammedPrinter(QPrinter):
+    """Takes one page, and no second one."""
+
+    def newPage(self) -> bool:  # noqa: N802
+        return False
+
+
+def test_printer_that_jams_on_the_second_page_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    def open_it(name: str) -> QPrinter:
+        printer = JammedPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / f"{name}.pdf"))
+        return printer
+
+    spooler = Spooler(open_it)
+    with qtbot.waitSignal(spooler.failed) as failed:
+        spooler.add(a_job(a_receipt(), tmp_path, "Quay-1"))
+    spooler.close()
+    assert (failed.args[1].code, failed.args[1].params) == ("print-refused", {"printer": "Quay-1"})
+
+
+@pytest.mark.parametrize("paper", [PaperSize.A5, PaperSize.A5_LANDSCAPE, PaperSize.A4_LANDSCAPE])
+def test_page_is_printed_at_its_full_size_all_over(
+    qtbot: QtBot, spooler: Spooler, tmp_path: Path, paper: PaperSize
+) -> None:
+    job = a_job(a_receipt(), tmp_path, "Quay-1", paper)
+    with qtbot.waitSignal(spooler.printed):
+        spooler.add(job)
+    drawn, printed = inked(job.pdf(), 300), inked((tmp_path / "Quay-1.pdf").read_bytes(), 300)
+    assert max(abs(a - b) for a, b in zip(drawn, printed, strict=True)) <= 1
+
+
+def test_one_page_is_printed_alone(qtbot: QtBot, spooler: Spooler, tmp_path: Path) -> None:
+    long = a_receipt(*5 * PAPERS)
+    with qtbot.waitSignal(spooler.printed):
+        spooler.add(a_job(long, tmp_path, "Quay-1", page=2))
+    assert len(PdfReader(tmp_path / "Quay-1.pdf").pages) == 1
+    first, second = (scanned(a_job(long, tmp_path).pdf(), 300, page) for page in (0, 1))
+    assert scanned((tmp_path / "Quay-1.pdf").read_bytes(), 300) == second != first
+
+
+def test_job_for_the_own_printer_goes_there_or_into_the_folder(qtbot: QtBot, tmp_path: Path) -> None:
+    for own, reached in (("Quay-9", "Quay-9"), ("", TO_FILE)):
+        spooler = Spooler(PaperTray(tmp_path).open, lambda own=own: own)
+        with qtbot.waitSignal(spooler.printed) as printed:
+            spooler.add(a_job(a_slip(), tmp_path, ""))
+        spooler.close()
+        assert printed.args == ["job-1", reached]
+
+
+def test_bug_in_a_form_reaches_the_crash_hook_and_blocks_nobody(
+    qtbot: QtBot, spooler: Spooler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: seen.append(kind))
+
+    def broken() -> bytes:
+        raise ZeroDivisionError
+
+    with qtbot.waitSignal(spooler.failed) as failed:
+        spooler.add(replace(a_job(a_slip(), tmp_path), pdf=broken))
+    assert failed.args[1].code == "program-fault"
+    spooler.close()
+    assert seen == [ZeroDivisionError]

@@ -1,25 +1,35 @@
 """An issued paper as it looks, rendered in the background when somebody looks at it."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desk.errors import DeskError
 from desk.forms.issued import IssuedForm
 from ui.bench import Bench
-from ui.fields import label, spaced
+from ui.fields import label
 from ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from ui.dossier.paper_view import PaperView
 
 
 class Preview(QWidget):
     """Shows a form as it was last printed, or as its first printing will be."""
+
+    page_wanted = Signal(str, int)
+    """Print that page of that form alone, the first being 1: only of a form that was printed whole before."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._form: IssuedForm | None = None
         self._shown: IssuedForm | None = None
-        self._view: _PaperView | None = None
+        self._view: PaperView | None = None
         self._words = label(role="quiet")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -59,14 +69,26 @@ class Preview(QWidget):
         """A paper that is no longer selected is let go."""
         if form != self._form:
             return
-        if self._view is None:
-            self._view = _PaperView(self)
-            self._stack.addWidget(self._view)
-        if self._view.load(pdf):
+        view = self._paper_view()
+        if view.load(pdf, printed=form.printings > 0):
             self._shown = form
-            self._stack.setCurrentWidget(self._view)
+            self._stack.setCurrentWidget(view)
         else:
             self._say(self.tr("The paper cannot be shown here. It can still be printed."))
+
+    def _paper_view(self) -> PaperView:
+        """QtPdf is loaded with the first paper."""
+        if self._view is None:
+            from ui.dossier.paper_view import PaperView
+
+            self._view = PaperView(self)
+            self._view.page_wanted.connect(self._want_page)
+            self._stack.addWidget(self._view)
+        return self._view
+
+    def _want_page(self, page: int) -> None:
+        if self._shown is not None:
+            self.page_wanted.emit(self._shown.id, page)
 
     def _failed(self, form: IssuedForm, error: DeskError) -> None:
         if form == self._form:
@@ -76,32 +98,3 @@ class Preview(QWidget):
         self._shown = None
         self._words.setText(text)
         self._stack.setCurrentWidget(self._words)
-
-
-class _PaperView(QWidget):
-    """Pages below one another, as wide as there is room. QtPdf is loaded with the first of them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        from PySide6.QtPdf import QPdfDocument
-        from PySide6.QtPdfWidgets import QPdfView
-
-        super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._loaded = QPdfDocument.Status.Ready
-        self._data = QBuffer(self)
-        view = QPdfView(self)
-        view.setAccessibleName(self.tr("The paper as it will be printed"))
-        view.setFrameShape(QPdfView.Shape.NoFrame)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        view.setDocument(self._document)
-        spaced(QVBoxLayout(self)).addWidget(view)
-
-    def load(self, pdf: bytes) -> bool:
-        """Show this document; False when it is none."""
-        self._document.close()
-        self._data.close()
-        self._data.setData(QByteArray(pdf))
-        self._data.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._data)
-        return self._document.status() is self._loaded
