@@ -19,19 +19,23 @@ from desk.deadline import STANDARD_RULES
 from desk.demo_drafts import Drafts, lacking
 from desk.demo_hours import ONE_MINUTE, Hours
 from desk.demo_people import Population
-from desk.demo_turns import CHAIRMAN, Turns
+from desk.demo_turns import CHAIRMAN, PRINTER, Turns
 from desk.dossier import Dossier, State
 from desk.draft import Draft
 from desk.facts import Outcome, Rating, Role
+from desk.forms.content import FormKind
+from desk.forms.office_words import program_words
+from desk.forms.rules import RuleOf, by_hand
 from desk.giving_back import HandBack, ReturnResult
 from desk.holiday_proposals import proposed_days_off, proposed_make_up_dates
-from desk.intake import Intake, RequestSupplement
+from desk.intake import Intake
 from desk.keeping_office import KeepOffice
 from desk.ledger import Store
 from desk.limits import STANDARD_REASONS
 from desk.office import Office, Seat
-from desk.papers import NotePrinting
+from desk.papers import IssueForm, NotePrinting
 from desk.passing_on import HandOver, Refusal, TakeBack
+from desk.turning_away import RequestSupplement
 from desk.witness import NOW, Moment, Witness
 
 DAYS = 60
@@ -71,6 +75,7 @@ def play_demo(
     new_id: Callable[[], str],
     seed: int = 1,
     days: int = DAYS,
+    rule_of: RuleOf = by_hand,
 ) -> None:
     """Set up the invented office in an empty store and play its last `days` days up to `now`.
 
@@ -82,7 +87,7 @@ def play_demo(
     start = now - days * ONE_DAY
     random = Random(seed)
     drafts = Drafts(random, Population(random, now.date()), procedures, new_id)
-    play = _Play(store, Hours(random, demo_calendar(start.year, now.year + 1), start), drafts)
+    play = _Play(store, Hours(random, demo_calendar(start.year, now.year + 1), start), drafts, rule_of)
     play.set_up(procedures)
     play.until(now)
 
@@ -103,20 +108,21 @@ def demo_calendar(first_year: int, last_year: int) -> OfficeCalendar:
 class _Play:
     """The acts of the desk in the order of time: the lives of its dossiers, woven together."""
 
-    def __init__(self, store: Store, hours: Hours, drafts: Drafts) -> None:
+    def __init__(self, store: Store, hours: Hours, drafts: Drafts, rule_of: RuleOf) -> None:
         self._hours = hours
         self._random = hours.random
         self._drafts = drafts
         self._witness = witness = Witness(hours, SEATS[0])
         self._keep_office = KeepOffice(store, witness)
         self._intake = Intake(store, witness, drafts.new_id)
-        self._supplements = RequestSupplement(store, witness, drafts.new_id)
+        papers = IssueForm(store, witness, drafts.new_id, program_words, rule_of)
+        self._supplements = RequestSupplement(store, witness, drafts.new_id, papers)
         self._printing = NotePrinting(store, witness)
         self._hand_over = HandOver(store, witness)
-        self._take_back = TakeBack(store, witness)
-        self._return = ReturnResult(store, witness)
+        self._take_back = TakeBack(store, witness, papers)
+        self._return = ReturnResult(store, witness, self._take_back)
         self._correct = Correct(store, witness, drafts.new_id)
-        self._turns = Turns(store, witness, hours, drafts.new_id)
+        self._turns = Turns(store, witness, hours, drafts.new_id, papers)
 
     def set_up(self, procedures: tuple[Procedure, ...]) -> None:
         """The office, before its first day."""
@@ -149,6 +155,7 @@ class _Play:
         draft = self._drafts.draw()
         if self._chance(0.06) and (short := lacking(draft)) is not None:
             waiting = self._supplements.request(short, "Bổ sung giấy tờ còn thiếu rồi nộp lại.")
+            self._turns.print(waiting, FormKind.SUPPLEMENT_REQUEST)
             yield self._hours.after_days(1, 9)
             draft = replace(draft, token=self._drafts.new_id(), dossier_id=waiting.id)
         mistyped = self._chance(0.03)
@@ -192,7 +199,8 @@ class _Play:
             moment = Moment(self._hours.moment, STANDARD_REASONS[0])
             yield self._hours.after_days(1, 2)
         if not same_day and self._chance(0.04):
-            self._take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, REFUSAL)
+            (refused,) = self._take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, REFUSAL)
+            self._turns.print(refused, FormKind.REFUSAL)
         else:
             self._take_back.take_back((dossier.id,), Outcome.RESULT, moment)
 
@@ -227,7 +235,7 @@ class _Play:
 
     def _print(self, dossier: Dossier, forms: tuple[str, ...]) -> None:
         for form_id in forms:
-            self._printing.note(dossier.id, form_id, "Canon LBP2900")
+            self._printing.note(dossier.id, form_id, PRINTER)
 
     def _chance(self, share: float) -> bool:
         return self._random.random() < share

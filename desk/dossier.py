@@ -210,7 +210,7 @@ def _after(dossier: Dossier, fact: DossierFact) -> Dossier:
         case ActWithdrawn():
             if dossier.before_act is None:
                 raise ValueError("there is no act to withdraw")
-            forms = forms_without_act(dossier.forms, len(dossier.before_act.forms))
+            forms = forms_without_act(dossier.forms, len(dossier.before_act.forms), dossier.latest_act)
             return replace(dossier.before_act, forms=forms)
         case FormIssued() | FormPrinted():
             return replace(dossier, forms=forms_after(dossier.forms, fact))

@@ -337,12 +337,43 @@ class PersonListed(Fact):
 
 @dataclass(frozen=True, kw_only=True)
 class RegisterClosed(Fact):
-    """A book of the register was closed ("khóa sổ"); `last_number` is its last line, `signed_by` the head of the desk."""
+    """A book of the register was closed ("khóa sổ"); `last_number` is its last line, `signed_by` the head."""
 
     year: int
     book: str
     last_number: int
     signed_by: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberVoided(Fact):
+    """Numbers `first` to `last` of a series (`desk.numbers`) are given to nobody from now on.
+
+    They may stand on papers whose record was lost; `reason` says how.
+    """
+
+    series: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Restored(Fact):
+    """The store was brought back from a backup that was taken at `taken_at` and ended with line `through_seq`.
+
+    `saved` lines after it could be read from the damaged store and were added.
+    """
+
+    taken_at: datetime
+    through_seq: int
+    saved: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClockConfirmed(Fact):
+    """The clerk confirmed this moment's date, though the clock had moved oddly since `last`."""
+
+    last: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -382,6 +413,9 @@ FACTS: tuple[type[Fact], ...] = (
     PackTaken,
     PersonListed,
     RegisterClosed,
+    NumberVoided,
+    Restored,
+    ClockConfirmed,
     Exported,
 )
 """Every kind of fact. A kind, once written in a journal, keeps its name and its meaning for ever."""

@@ -27,10 +27,10 @@ class HandBack:
 class ReturnResult:
     """Records that the result reached the applicant."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, take_back: TakeBack) -> None:
         self._store = store
         self._witness = witness
-        self._take_back = TakeBack(store, witness)
+        self._take_back = take_back
 
     def give(self, dossier_id: str, hand_back: HandBack, moment: Moment = NOW) -> Dossier:
         """Close the dossier.
@@ -67,6 +67,8 @@ class ReturnResult:
         """Why nothing can be given back for this dossier now; None when it can."""
         if dossier.state is State.AWAITING_SUPPLEMENT:
             return NotAllowed("not-received-yet")
+        if dossier.state is State.REFUSED:
+            return NotAllowed("refused-at-reception")
         if dossier.state is State.SUPPLEMENTING:
             return NotAllowed("supplement-awaited", dossier=dossier.code)
         if dossier.returned is not None:

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.catalogue import Procedure
+from desk.clock_watch import ClockWatch
 from desk.closing_register import require_open
 from desk.deadline import DueTime, Term, due_time
 from desk.dossier import Dossier, State
 from desk.draft import CheckedDraft, Draft, check_draft
 from desk.errors import InvalidDraft, InvalidInput, NotAllowed
-from desk.facts import DossierReceived, FormIssued, SupplementRequested
+from desk.facts import DossierReceived, FormIssued
 from desk.forms.content import FormContent
 from desk.forms.office_words import PutOn, program_words
 from desk.forms.receipt import receipt_content, slip_content
 from desk.ledger import Ledger, Standing, Store
 from desk.numbers import RegisterNumber, dossier_code, sequence
 from desk.reception_rule import received_at_moment
-from desk.text import clean_lines
 from desk.witness import NOW, Moment, Witness
 
 RECEIPT_COPIES = 2
@@ -36,13 +36,19 @@ class Intake:
     """Accepts a complete application: number, promise, receipt, all or nothing."""
 
     def __init__(
-        self, store: Store, witness: Witness, new_id: Callable[[], str], put_on: PutOn = program_words
+        self,
+        store: Store,
+        witness: Witness,
+        new_id: Callable[[], str],
+        put_on: PutOn = program_words,
+        clock: ClockWatch | None = None,
     ) -> None:
-        """`put_on` gives the forms the words that are in use."""
+        """`put_on` gives the forms the words that are in use. Without `clock` nobody watches it: history is told."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
         self._put_on = put_on
+        self._clock = clock
 
     def receive(self, draft: Draft, moment: Moment = NOW) -> Received:
         """Accept the draft and return its dossier; durable when this returns.
@@ -62,11 +68,13 @@ class Intake:
         office = ledger.standing.office
         if office is None:
             raise NotAllowed("office-not-set")
-        waiting = _waiting(ledger, draft)
+        if self._clock is not None:
+            self._clock.require(ledger)
+        waiting = waiting_for(ledger, draft)
         signature = self._witness.signs_act(ledger, waiting, moment)
         at, seat = signature["occurred_at"], self._witness.seat
         require_open(ledger, at.year, seat.book)
-        checked = _checked(ledger, draft, at)
+        checked = checked_draft(ledger, draft, at)
         if missing := checked.application.missing:
             raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
         number = sequence(seat.counter, ledger.next_of_day(at.date(), seat.counter))
@@ -96,44 +104,6 @@ class Intake:
         )
 
 
-class RequestSupplement:
-    """Turns an incomplete application back at the desk: once, fully, with reasons (NĐ 61/2018/NĐ-CP art. 15.3)."""
-
-    def __init__(self, store: Store, witness: Witness, new_id: Callable[[], str]) -> None:
-        self._store = store
-        self._witness = witness
-        self._new_id = new_id
-
-    def request(self, draft: Draft, guidance: str, moment: Moment = NOW) -> Dossier:
-        """Record what is missing and what the applicant was told.
-
-        The dossier waits without a code. Raises `InvalidDraft` when nothing is missing or the guidance is empty, and
-        `InvalidInput` on the fields of a moment.
-        """
-        with self._store.transaction() as ledger:
-            if (earlier := ledger.begun_with(draft.token)) is not None:
-                return earlier
-            waiting = _waiting(ledger, draft)
-            signature = self._witness.signs_act(ledger, waiting, moment)
-            application = _checked(ledger, draft, signature["occurred_at"]).application
-            told = clean_lines(guidance)
-            if not application.missing:
-                raise InvalidDraft((InvalidInput("papers", "nothing-missing"),))
-            if not told:
-                raise InvalidDraft((InvalidInput("guidance", "required"),))
-            if len(told) > 2000:
-                raise InvalidDraft((InvalidInput("guidance", "too-long", limit=2000),))
-            requested = SupplementRequested(
-                dossier_id=waiting.id if waiting else self._new_id(),
-                application=application,
-                missing=application.missing,
-                guidance=told,
-                token=draft.token,
-                **signature,
-            )
-            return ledger.record(waiting, requested)
-
-
 def promise(term: Term, witness: Witness, standing: Standing, moment: Moment = NOW) -> DueTime:
     """The due time that a dossier received at that moment would be given: what the form shows while the clerk types.
 
@@ -142,16 +112,19 @@ def promise(term: Term, witness: Witness, standing: Standing, moment: Moment = N
     return due_time(term, moment.occurred_at or witness.now(), standing.calendar, standing.rules)
 
 
-def _checked(ledger: Ledger, draft: Draft, at: datetime) -> CheckedDraft:
+def checked_draft(ledger: Ledger, draft: Draft, at: datetime) -> CheckedDraft:
+    """The draft, checked against the procedure that holds `at` that moment. Raises `InvalidDraft`."""
     procedure: Procedure | None = ledger.procedure(draft.procedure, at.date())
     return check_draft(draft, procedure, at.date())
 
 
-def _waiting(ledger: Ledger, draft: Draft) -> Dossier | None:
-    """The dossier that the draft goes on with; None for a new one."""
+def waiting_for(ledger: Ledger, draft: Draft) -> Dossier | None:
+    """The dossier that the draft goes on with; None for a new one. Raises `NotAllowed` where it goes on no more."""
     if not draft.dossier_id:
         return None
     dossier = ledger.dossier(draft.dossier_id)
+    if dossier.state is State.REFUSED:
+        raise NotAllowed("refused-at-reception")
     if dossier.state is not State.AWAITING_SUPPLEMENT:
         raise NotAllowed("received-already", dossier=dossier.code)
     return dossier

@@ -35,6 +35,28 @@ def looks_like_code(text: str) -> bool:
     return CODE.match(text) is not None
 
 
+def nth_at_counter(number: int) -> tuple[int, int]:
+    """Counter and place in its day (both from 1) of a day's sequence number: what `sequence` was given."""
+    block, offset = divmod(number - 1, BLOCK)
+    rounds, counter = divmod(block, len(COUNTERS))
+    return counter + 1, rounds * BLOCK + offset + 1
+
+
+def day_counter(day: str, counter: int) -> str:
+    """The series of a counter's dossiers of a day (ISO)."""
+    return f"day/{day}/{counter}"
+
+
+def register_counter(year: int, book: str) -> str:
+    """The series of the lines of a register."""
+    return f"register/{year}/{book}"
+
+
+def form_counter(kind: str, year: int) -> str:
+    """The series of the numbers of a kind of form."""
+    return f"form/{year}/{kind}"
+
+
 @dataclass(frozen=True)
 class RegisterNumber:
     """A line of the yearly register: counted from 1 each year, without a break (TT 01/2018/TT-VPCP art. 12)."""

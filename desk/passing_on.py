@@ -6,9 +6,12 @@ from datetime import datetime
 from desk.dossier import RUNNING, Dossier, State
 from desk.errors import InvalidInput, NotAllowed
 from desk.facts import HandedOver, Outcome, SentUp, TakenBack
+from desk.forms.content import FormKind
+from desk.forms.rules import USUAL, FormWish
 from desk.ledger import Ledger, Store
+from desk.papers import IssueForm
 from desk.planning import planned_due
-from desk.steps import DESK
+from desk.steps import APPLICANT, DESK
 from desk.text import clean, clean_lines
 from desk.witness import NOW, Moment, Witness
 
@@ -95,9 +98,10 @@ NO_REFUSAL = Refusal("", "")
 class TakeBack:
     """Takes a stack of dossiers back to the desk, with what came of them."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, papers: IssueForm) -> None:
         self._store = store
         self._witness = witness
+        self._papers = papers
 
     def take_back(
         self,
@@ -105,21 +109,26 @@ class TakeBack:
         outcome: Outcome,
         moment: Moment = NOW,
         refusal: Refusal = NO_REFUSAL,
+        form: FormWish = USUAL,
     ) -> tuple[Dossier, ...]:
         """One fact for each dossier, all in one transaction.
 
-        `outcome` is a result, a refusal (then `refusal` says why and by whom) or nothing yet. Raises as
-        `HandOver.hand_over` does, and `InvalidInput` on `cause` or `decided_by`.
+        `outcome` is a result, a refusal or nothing yet. For a refusal `refusal` says why and by whom, and form 03 is
+        issued as wished. Raises as `HandOver.hand_over` does, and `InvalidInput` on `cause` or `decided_by`.
         """
         with self._store.transaction() as ledger:
-            return tuple(
-                self.take_back_within(ledger, ledger.dossier(each), outcome, moment, refusal) for each in dossier_ids
-            )
+            taken = []
+            for each in dossier_ids:
+                dossier = self.take_back_within(ledger, ledger.dossier(each), outcome, moment, refusal)
+                if outcome is Outcome.REFUSAL:
+                    dossier = self._papers.issue_if_wanted(ledger, dossier, FormKind.REFUSAL, form)
+                taken.append(dossier)
+            return tuple(taken)
 
     def take_back_within(
         self, ledger: Ledger, dossier: Dossier, outcome: Outcome, moment: Moment, refusal: Refusal = NO_REFUSAL
     ) -> Dossier:
-        """Take one dossier back as a part of a larger act. Raises as `take_back` does."""
+        """Take one dossier back as a part of a larger act, without a form. Raises as `take_back` does."""
         if outcome not in (Outcome.RESULT, Outcome.REFUSAL, Outcome.UNFINISHED):
             raise ValueError(outcome)
         if problem := self.refusal(dossier):
@@ -152,6 +161,8 @@ def checked_holder(name: str) -> str:
         raise InvalidInput("receiver", "required")
     if len(text) > 200:
         raise InvalidInput("receiver", "too-long", limit=200)
+    if text in (DESK, APPLICANT):
+        raise InvalidInput("receiver", "holder-name-taken", name=text)
     return text
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from desk.dossier import RUNNING, Dossier, State
 from desk.errors import NotAllowed
 from desk.facts import Outcome, Stopped
+from desk.forms.content import FormKind
+from desk.forms.rules import USUAL, FormWish
 from desk.ledger import Store
+from desk.papers import IssueForm
 from desk.passing_on import checked_text
 from desk.text import clean_lines
 from desk.witness import NOW, Moment, Witness
@@ -25,12 +28,13 @@ class Ending:
 class Stop:
     """Ends the handling. The notice and the papers then wait at the desk for the applicant."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, papers: IssueForm) -> None:
         self._store = store
         self._witness = witness
+        self._papers = papers
 
-    def stop(self, dossier_id: str, ending: Ending, moment: Moment = NOW) -> Dossier:
-        """The dossier, ready to be given back.
+    def stop(self, dossier_id: str, ending: Ending, moment: Moment = NOW, form: FormWish = USUAL) -> Dossier:
+        """The dossier, ready to be given back, with form 05 as wished.
 
         Raises `InvalidInput` on `cause`, `asked_by`, `decided_by`, `money` or the fields of a moment, and `NotAllowed`.
         """
@@ -50,7 +54,8 @@ class Stop:
                 money=checked_text("money", ending.money) if clean_lines(ending.money) else "",
                 **self._witness.signs_act(ledger, dossier, moment),
             )
-            return ledger.record(dossier, fact)
+            dossier = ledger.record(dossier, fact)
+            return self._papers.issue_if_wanted(ledger, dossier, FormKind.STOP_NOTICE, form)
 
     @staticmethod
     def refusal(dossier: Dossier) -> NotAllowed | None:

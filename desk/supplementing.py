@@ -11,8 +11,10 @@ from desk.facts import FormIssued, SupplementBrought, SupplementDemanded
 from desk.forms.content import FormKind
 from desk.forms.office_words import PutOn, program_words
 from desk.forms.receipt import receipt_content
+from desk.forms.rules import USUAL, FormWish
 from desk.intake import RECEIPT_COPIES, Received
 from desk.ledger import Ledger, Standing, Store
+from desk.papers import IssueForm
 from desk.passing_on import checked_text
 from desk.reception import HandedIn, Reception, SubmittedPaper
 from desk.reception_rule import received_again
@@ -35,12 +37,13 @@ class DemandedPapers:
 class DemandSupplement:
     """Records that the handling agency wants papers; the dossier waits for the applicant, and no term runs."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, papers: IssueForm) -> None:
         self._store = store
         self._witness = witness
+        self._papers = papers
 
-    def demand(self, dossier_id: str, papers: DemandedPapers, moment: Moment = NOW) -> Dossier:
-        """The dossier, `SUPPLEMENTING`.
+    def demand(self, dossier_id: str, papers: DemandedPapers, moment: Moment = NOW, form: FormWish = USUAL) -> Dossier:
+        """The dossier, `SUPPLEMENTING`, with form 02 as wished.
 
         Raises `InvalidInput` on `missing`, `guidance`, `demanded_by` or the fields of a moment, and `NotAllowed`.
         """
@@ -56,7 +59,8 @@ class DemandSupplement:
                 guidance=checked_text("guidance", papers.guidance),
                 **self._witness.signs_act(ledger, dossier, moment),
             )
-            return ledger.record(dossier, fact)
+            dossier = ledger.record(dossier, fact)
+            return self._papers.issue_if_wanted(ledger, dossier, FormKind.SUPPLEMENT_REQUEST, form)
 
     @staticmethod
     def refusal(dossier: Dossier) -> NotAllowed | None:

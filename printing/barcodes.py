@@ -6,11 +6,11 @@ from functools import lru_cache
 
 import segno
 from barcode.codex import Code128
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from printing.blocks import Block
 from printing.paper import MM
+from printing.tagging import TaggedCanvas
 
 DOT = 25.4 / 203 * MM
 """A dot of a thermal printer; bars of whole dots come out even."""
@@ -39,7 +39,7 @@ class Symbol:
     def height(self) -> float:
         return len(self.rows) * self.high + 2 * self.border
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         canvas.saveState()
         canvas.translate(x + (self.width - len(self.rows[0]) * self.wide) / 2, y - self.border)
         canvas.scale(self.wide, self.high)
@@ -48,6 +48,11 @@ class Symbol:
 
     def split(self, space: float) -> tuple[Block | None, Block | None]:
         return None, self
+
+
+def is_known(code: str) -> bool:
+    """Whether there is a code yet; a form that is only looked at has dots in its place, and no symbol."""
+    return any(character.isalnum() for character in code)
 
 
 def bars(code: str, room: float, width: float, height: float) -> Symbol | None:

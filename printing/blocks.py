@@ -6,7 +6,7 @@ A block knows its height, draws itself below a point, and can be split where a p
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reportlab.pdfgen.canvas import Canvas
+from printing.tagging import Reading, TaggedCanvas
 
 HAIRLINE = 0.6
 """The width of every ruled line, in points: two dots of a laser printer."""
@@ -18,7 +18,7 @@ class Block(Protocol):
     @property
     def height(self) -> float: ...
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw it with its upper left corner at x, y."""
 
     def split(self, space: float) -> "tuple[Block | None, Block | None]":
@@ -32,7 +32,7 @@ class Gap:
 
     height: float
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         pass
 
     def split(self, space: float) -> tuple[Block | None, Block | None]:
@@ -47,7 +47,7 @@ class Rule:
     width: float
     height: float = 5.0
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         start, level = x + (self.width - self.length) / 2, y - self.height / 2
         canvas.line(start, level, start + self.length, level)
 
@@ -65,7 +65,7 @@ class Stack:
     def height(self) -> float:
         return sum(block.height for block in self.blocks)
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         for block in self.blocks:
             block.draw(canvas, x, y)
             y -= block.height
@@ -85,7 +85,8 @@ class Stack:
 class Columns:
     """Blocks beside each other, each in a column of its width.
 
-    A ruled column has a frame, and `padding` around what is in it; `middle` puts that halfway down.
+    A ruled column has a frame, and `padding` around what is in it; `middle` puts that halfway down. Ruled columns are a
+    row of a table; `spans` says of how many of its columns each is the head, where not of one.
     """
 
     blocks: tuple[Block, ...]
@@ -94,18 +95,28 @@ class Columns:
     padding: float = 0.0
     middle: bool = False
     least_height: float = 0.0
+    spans: tuple[int, ...] = ()
 
     @property
     def height(self) -> float:
         return max(self.least_height, *(block.height + 2 * self.padding for block in self.blocks))
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        if self.ruled or self.spans:
+            with canvas.row():
+                self._draw(canvas, x, y)
+        else:
+            self._draw(canvas, x, y)
+
+    def _draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         height = self.height
-        for block, wide in zip(self.blocks, self.widths, strict=True):
+        spans = self.spans or (1,) * len(self.blocks)
+        for block, wide, span in zip(self.blocks, self.widths, spans, strict=True):
             if self.ruled:
                 canvas.rect(x, y - height, wide, height)
             above = (height - block.height) / 2 if self.middle else self.padding
-            block.draw(canvas, x + self.padding, y - above)
+            with canvas.cell(span):
+                block.draw(canvas, x + self.padding, y - above)
             x += wide
 
     def split(self, space: float) -> tuple[Block | None, Block | None]:
@@ -115,3 +126,23 @@ class Columns:
             return None, self
         above, below = (tuple(part or Gap(0.0) for part in side) for side in zip(*parts, strict=True))
         return replace(self, blocks=above, least_height=0.0), replace(self, blocks=below, least_height=0.0)
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    """A block that is drawn as it stands and read out in another way."""
+
+    block: Block
+    how: Reading
+
+    @property
+    def height(self) -> float:
+        return self.block.height
+
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        with canvas.reading(self.how):
+            self.block.draw(canvas, x, y)
+
+    def split(self, space: float) -> tuple[Block | None, Block | None]:
+        above, below = self.block.split(space)
+        return above and ReadAs(above, self.how), below and ReadAs(below, self.how)

@@ -50,9 +50,10 @@ def _head(words: Template, widths: tuple[float, ...], size: float) -> Block:
     )
     parts = tuple(text(result, style, RESULT - 2 * PADDING) for result in words.words_of("results"))
     result = Stack((_ruled(heads[2:3], (whole,)), _ruled(parts, tuple(results))))
-    first = _ruled(heads[:2], (agency, moment), result.height)
-    last = _ruled(heads[3:], (note,), result.height)
-    return Columns((first, result, last), (agency + moment, whole, note))
+    first, second, _, last = (
+        _ruled((head,), (wide,), result.height) for head, wide in zip(heads, (agency, moment, whole, note), strict=True)
+    )
+    return Columns((first, second, result, last), (agency, moment, whole, note), spans=(1, 1, len(results), 1))
 
 
 def _block(words: Template, row: tuple[str, ...], widths: tuple[float, ...], size: float) -> Block:

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
-from reportlab.pdfgen.canvas import Canvas
-
-from printing.blocks import HAIRLINE, Block, Stack
+from printing.blocks import HAIRLINE, Block, ReadAs, Stack
 from printing.paper import Sheet
+from printing.tagging import Reading, TaggedCanvas
 
 
 @dataclass
@@ -16,7 +15,7 @@ class Page:
 
     blocks: list[tuple[Block, float]] = field(default_factory=list)
 
-    def draw(self, canvas: Canvas, sheet: Sheet, left: float, height: float) -> None:
+    def draw(self, canvas: TaggedCanvas, sheet: Sheet, left: float, height: float) -> None:
         """Draw the page with its left edge at `left` on a paper of that height."""
         canvas.setLineWidth(HAIRLINE)
         for block, depth in self.blocks:
@@ -61,7 +60,7 @@ class Flow:
 
     def table(self, title: Block, head: Block, rows: Sequence[Block]) -> None:
         """Rows under a head that every page repeats. A row is parted only if no page could hold it."""
-        self.keep(Stack((title, head, *rows[:1])))
+        self.keep(Stack((title, ReadAs(head, Reading.HEADS), *rows[:1])))
         opening = self._opening
         self._opening = (*opening, head)
         for row in rows[1:]:
@@ -77,7 +76,7 @@ class Flow:
         self.pages.append(Page())
         self.depth = self.sheet.top
         for block in self._opening:
-            self._place(block)
+            self._place(ReadAs(block, Reading.NOT_AGAIN))
         self._fresh = True
 
 

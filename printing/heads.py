@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from printing.barcodes import bars
+from printing.barcodes import bars, is_known
 from printing.blocks import Block, Columns, Gap, Rule, Stack
 from printing.fonts import BOLD, width
 from printing.paper import EDGE, MM, Sheet
@@ -64,9 +64,9 @@ def letterhead(words: Template, texts: Mapping[str, str], room: float, size: flo
 def titled(words: Template, texts: Mapping[str, str], mark: str, sheet: Sheet, size: float) -> Block:
     """Title, code in bars and in letters, which copy this is and what it replaces."""
     room = sheet.text_width
-    blocks: list[Block] = [balanced(words.word("title"), centred(size + 3, bold=True), room)]
-    symbol = bars(texts["code"], sheet.width - 2 * EDGE, room, 8 * MM)
-    if symbol:
+    title = words.word("title", **texts)
+    blocks: list[Block] = [balanced(title, centred(size + 3, bold=True, level=1), room)]
+    if is_known(texts["code"]) and (symbol := bars(texts["code"], sheet.width - 2 * EDGE, room, 8 * MM)):
         blocks += [Gap(3), symbol, Gap(1)]
     blocks += lines(words.lines("code", texts), centred(size + 1), room)
     if mark:
@@ -77,6 +77,19 @@ def titled(words: Template, texts: Mapping[str, str], mark: str, sheet: Sheet, s
 
 def running_head(words: Template, texts: Mapping[str, str], mark: str, room: float) -> Block:
     """What tells a further page from that of another dossier."""
-    parts = (words.word("title"), texts["code"], mark)
+    parts = (words.word("title", **texts), texts["code"], mark)
     line = balanced(" - ".join(filter(None, parts)), centred(8, italic=True), room)
     return Stack((line, Rule(room, room), Gap(3)))
+
+
+def signing_place(said: tuple[str, str, str], room: float, size: float, space: float) -> Block:
+    """Who signs and how, white space for his hand, and his name."""
+    title, how, name = said
+    return Stack(
+        (
+            balanced(title, centred(size, bold=True), room - 2 * MM),
+            text(how, centred(size - 1, italic=True), room),
+            Gap(space),
+            balanced(name, centred(size, bold=True), room - 4 * MM),
+        )
+    )

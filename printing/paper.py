@@ -12,6 +12,10 @@ EDGE = 4 * MM
 """What printers leave white on every side. It also covers the quiet zone of a barcode at its widest bars."""
 
 
+PAGE_NUMBER_HEIGHT = 8 * MM
+"""Of the page number above the lower edge of the paper."""
+
+
 class PaperSize(StrEnum):
     """A paper and how it lies."""
 
@@ -28,7 +32,12 @@ class PaperSize(StrEnum):
 PAPERS: dict[FormKind, tuple[PaperSize, ...]] = {
     FormKind.RECEIPT: (PaperSize.A5, PaperSize.A5_LANDSCAPE, PaperSize.A4_LANDSCAPE),
     FormKind.SLIP: (PaperSize.ROLL, PaperSize.A6),
+    FormKind.SUPPLEMENT_REQUEST: (PaperSize.A5, PaperSize.A5_LANDSCAPE, PaperSize.A4, PaperSize.A4_LANDSCAPE),
+    FormKind.REFUSAL: (PaperSize.A5, PaperSize.A5_LANDSCAPE, PaperSize.A4, PaperSize.A4_LANDSCAPE),
+    FormKind.APOLOGY: (PaperSize.A4, PaperSize.A5),
+    FormKind.STOP_NOTICE: (PaperSize.A5, PaperSize.A5_LANDSCAPE, PaperSize.A4, PaperSize.A4_LANDSCAPE),
     FormKind.CONTROL_SHEET: (PaperSize.A4,),
+    FormKind.EXPLANATION: (PaperSize.A5, PaperSize.A4),
 }
 """What an office may choose from, the rule first: forms are A5 (TT 01/2018/TT-VPCP art. 9.2)."""
 
@@ -62,3 +71,24 @@ SHEETS: dict[PaperSize, Sheet] = {
     PaperSize.ROLL: _sheet(80, None, 4, 4, 6),
 }
 """The page of each paper; of `A4_LANDSCAPE`, the half that a copy has."""
+
+LETTER = Sheet(210 * MM, 297 * MM, 30 * MM, 15 * MM, 20 * MM, 20 * MM)
+"""The A4 page of what goes out under a number (NĐ 30/2020/NĐ-CP, Appendix I)."""
+
+NUMBERED = (FormKind.SUPPLEMENT_REQUEST, FormKind.REFUSAL, FormKind.APOLOGY, FormKind.STOP_NOTICE)
+
+
+def sheet_of(kind: FormKind, paper: PaperSize) -> Sheet:
+    """The page of that form on that paper."""
+    return LETTER if kind in NUMBERED and paper is PaperSize.A4 else SHEETS[paper]
+
+
+def page_size(paper: PaperSize) -> tuple[float, float | None]:
+    """Width and height of the paper in points; a roll is as long as the text needs."""
+    sheet = SHEETS[paper]
+    return sheet.width * (2 if paper is PaperSize.A4_LANDSCAPE else 1), sheet.height
+
+
+def lowest(paper: PaperSize) -> float:
+    """How near the lower edge of the paper anything is printed, in points: the page number, if it is below the text."""
+    return min(SHEETS[paper].bottom, PAGE_NUMBER_HEIGHT)

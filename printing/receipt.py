@@ -1,13 +1,13 @@
 """Form 01 on paper: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"."""
 
 from desk.forms.content import FormContent
-from printing.barcodes import qr
+from printing.barcodes import is_known, qr
 from printing.blocks import Block, Columns, Gap, Stack
 from printing.flow import Flow
-from printing.heads import letterhead, lines, running_head, titled
+from printing.heads import letterhead, lines, running_head, signing_place, titled
 from printing.paper import MM, Sheet
 from printing.templates import Template
-from printing.wrapping import Style, balanced, centred, text
+from printing.wrapping import Style, centred, text
 
 SIZES = (11.0, 10.0, 9.5, 9.0)
 LINE_GAP = 1.2
@@ -25,12 +25,12 @@ def receipt(words: Template, content: FormContent, mark: str, sheet: Sheet, size
     flow.add(*lines(words.lines("opening", texts), body, room, LINE_GAP))
     _papers(flow, words, content, size)
     flow.add(Gap(3))
-    *closing, last = words.lines("closing", texts)
-    flow.add(*lines(closing, body, room, LINE_GAP))
-    flow.keep(Stack((*lines([last], body, room), Gap(4), _signatures(words, content, room, size))))
+    closing = words.lines("closing", texts)
+    flow.add(*lines(closing[:-1], body, room, LINE_GAP))
+    flow.keep(Stack((*lines(closing[-1:], body, room), Gap(4), _signatures(words, content, room, size))))
     flow.add(Gap(4))
     remarks = lines(words.lines("remarks", texts), Style(size - 2), room - QR_SIZE - 2 * MM)
-    symbol = qr(texts["code"], QR_SIZE, QR_SIZE)
+    symbol = qr(texts["code"], QR_SIZE, QR_SIZE) if is_known(texts["code"]) else Gap(QR_SIZE)
     flow.keep(Columns((Stack(tuple(remarks)), symbol), (room - QR_SIZE, QR_SIZE), middle=True))
     return flow
 
@@ -62,14 +62,7 @@ def _signatures(words: Template, content: FormContent, room: float, size: float)
     """Two places to sign: who signs, white space, his name."""
     names = (content.texts["signs_for_applicant"], content.texts["clerk"])
     places = tuple(
-        Stack(
-            (
-                text(title, centred(size, bold=True), room / 2),
-                text(words.word("sign_here"), centred(size - 1, italic=True), room / 2),
-                Gap(SIGNING),
-                balanced(name, centred(size, bold=True), room / 2 - 4 * MM),
-            )
-        )
+        signing_place((title, words.word("sign_here"), name), room / 2, size, SIGNING)
         for title, name in zip(words.words_of("signatures"), names, strict=True)
     )
     return Columns(places, (room / 2, room / 2))

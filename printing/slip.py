@@ -20,7 +20,7 @@ def slip(words: Template, content: FormContent, mark: str, sheet: Sheet, size: f
     small = centred(size - 1.5)
     flow = Flow(sheet, running_head(words, texts, mark, room))
     flow.add(*lines(words.lines("head", texts), small, room), Gap(4))
-    flow.add(text(words.word("title"), centred(size + 3, bold=True), room))
+    flow.add(text(words.word("title"), centred(size + 3, bold=True, level=1), room))
     if mark:
         flow.add(text(f"({mark})", centred(size - 1.5, italic=True), room))
     flow.add(*lines(words.lines("replaces", texts), centred(size - 1.5, bold=True, italic=True), room))

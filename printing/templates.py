@@ -14,6 +14,7 @@ from typing import Any
 from desk.errors import PrintFailed
 from desk.forms.content import FormKind
 from desk.forms.office_words import VERSIONS
+from desk.forms.rules import FormRule, Signer
 
 FORMS = Path(__file__).parent.parent / "resources" / "forms"
 
@@ -42,6 +43,12 @@ class Template:
     def words_of(self, name: str) -> tuple[str, ...]:
         """Texts without fields that belong together, such as the heads of a table."""
         return tuple(self.words[name])
+
+    @property
+    def rule(self) -> FormRule:
+        """What the words settle about issuing the form."""
+        signer = Signer(self.words.get("signer", Signer.CLERK))
+        return FormRule(len(self.words["copies"]), bool(self.words.get("numbered")), signer)
 
     def lines(self, name: str, texts: Mapping[str, str]) -> list[list[Spans]]:
         """The lines of that part, filled in: each one phrase, or several to stand beside each other."""
@@ -81,6 +88,11 @@ def template(kind: FormKind, version: int, office_text: OfficeText = no_office_w
     if not text:
         raise PrintFailed("form-template-unknown", kind=str(kind), version=version)
     return _template(text)
+
+
+def rule_of(kind: FormKind, version: int, office_text: OfficeText = no_office_words) -> FormRule:
+    """What the words of that version settle about issuing the form. Raises as `template` does."""
+    return template(kind, version, office_text).rule
 
 
 def newest_program_words() -> dict[FormKind, str]:

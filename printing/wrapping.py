@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from reportlab.pdfgen.canvas import Canvas
-
 from printing.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, width
+from printing.tagging import TaggedCanvas
 from printing.templates import Spans
 
 
@@ -20,17 +19,26 @@ class Align(Enum):
 
     LEFT = 0.0
     CENTRE = 0.5
+    RIGHT = 1.0
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a text looks. `leading` is from line to line, as a multiple of the size."""
+    """How a text looks.
+
+    `leading` is from line to line, as a multiple of the size. In a `justified` text every line is as long as the
+    column, but for the last of a paragraph. `indent` is of the first line of each paragraph. A heading has a `level`,
+    1 for the title.
+    """
 
     size: float
     bold: bool = False
     italic: bool = False
     align: Align = Align.LEFT
     leading: float = 1.2
+    justified: bool = False
+    indent: float = 0.0
+    level: int = 0
 
     @property
     def step(self) -> float:
@@ -44,9 +52,9 @@ class Style:
         return ITALIC if self.italic else REGULAR
 
 
-def centred(size: float, bold: bool = False, italic: bool = False, leading: float = 1.2) -> Style:
+def centred(size: float, bold: bool = False, italic: bool = False, leading: float = 1.2, level: int = 0) -> Style:
     """The style of a text in the middle of its column."""
-    return Style(size, bold, italic, Align.CENTRE, leading)
+    return Style(size, bold, italic, Align.CENTRE, leading, level=level)
 
 
 Run = tuple[str, str]
@@ -58,10 +66,19 @@ CAPITAL = 0.66
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a text, with its width."""
+    """One line of a text, with its width, `indent` included; `last` of its paragraph or not.
+
+    A blank that the line was broken at ends it: whoever copies the text, or has it read out, finds the words apart.
+    """
 
     runs: tuple[Run, ...]
     width: float
+    indent: float = 0.0
+    last: bool = False
+
+    @property
+    def blanks(self) -> int:
+        return "".join(words for _, words in self.runs).rstrip(" ").count(" ")
 
 
 @dataclass(frozen=True)
@@ -76,17 +93,26 @@ class Text:
     def height(self) -> float:
         return len(self.lines) * self.style.step
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         style = self.style
         baseline = y - (style.step + CAPITAL * style.size) / 2
-        drawn = canvas.beginText()
+        drawn, set_in = canvas.beginText(), ""
         for line in self.lines:
-            drawn.setTextOrigin(x + (self.width - line.width) * style.align.value, baseline)
+            drawn.setTextOrigin(x + line.indent + (self.width - line.width) * style.align.value, baseline)
+            if style.justified:
+                stretched = line.blanks and not line.last
+                drawn.setWordSpace((self.width - line.width) / line.blanks if stretched else 0)
             for face, words in line.runs:
-                drawn.setFont(face, style.size)
+                if face != set_in:
+                    drawn.setFont(face, style.size)
+                    set_in = face
                 drawn.textOut(words)
             baseline -= style.step
-        canvas.drawText(drawn)
+        if style.justified:
+            drawn.setWordSpace(0)  # It outlives this text, and would stretch the next one.
+        if any(line.runs for line in self.lines):
+            with canvas.paragraph(style.level):
+                canvas.drawText(drawn)
 
     def split(self, space: float) -> "tuple[Text | None, Text | None]":
         count = int(space / self.style.step)
@@ -101,7 +127,9 @@ def text(words: str | Spans, style: Style, room: float) -> Text:
     spans = ((words, False),) if isinstance(words, str) else words
     lines: list[Line] = []
     for paragraph in _paragraphs(spans):
-        lines += _wrapped(_words(paragraph, style), style.size, room)
+        if lines:
+            lines[-1] = _blank_after(lines[-1])
+        lines += _wrapped(_words(paragraph, style), style, room)
     return Text(tuple(lines), style, room)
 
 
@@ -137,22 +165,24 @@ def _words(spans: Sequence[tuple[str, bool]], style: Style) -> list[list[Run]]:
     return [word for word in words if word]
 
 
-def _wrapped(words: list[list[Run]], size: float, room: float) -> list[Line]:
+def _wrapped(words: list[list[Run]], style: Style, room: float) -> list[Line]:
     lines = []
     line: list[Run] = []
-    taken = 0.0
+    size, indent = style.size, style.indent
+    taken = indent
     for word in words:
         for position, piece in enumerate(_fitting(word, size, room)):
             face = piece[0][0]
             blank = " " if line and not position else ""
             wide = (width(blank, face) + _wide(piece)) * size
             if line and taken + wide > room:
-                lines.append(Line(_joined(line), taken))
+                ended = Line(_joined(line), taken, indent)
+                lines.append(ended if position else _blank_after(ended))
                 line, blank, wide = [], "", _wide(piece) * size
-                taken = 0.0
+                taken = indent = 0.0
             line += [(face, blank), *piece]
             taken += wide
-    return [*lines, Line(_joined(line), taken)]
+    return [*lines, Line(_joined(line), taken, indent, last=True)]
 
 
 def _wide(runs: list[Run]) -> float:
@@ -165,6 +195,11 @@ def _fitting(word: list[Run], size: float, room: float) -> list[list[Run]]:
         return [word]
     parts = [(face, part) for face, words in word for part in re.findall(r"[^-./@]+[-./@]?|.", words)]
     return [[(face, piece)] for face, part in parts for piece in ([part] if width(part, face) * size <= room else part)]
+
+
+def _blank_after(line: Line) -> Line:
+    *before, (face, words) = line.runs or ((REGULAR, ""),)
+    return replace(line, runs=(*before, (face, f"{words} ")))
 
 
 def _joined(runs: list[Run]) -> tuple[Run, ...]:

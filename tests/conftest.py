@@ -13,8 +13,9 @@ from desk.back_entry import EnterPaperLine
 from desk.consulting import Consult
 from desk.correcting import Correct, WithdrawAct
 from desk.deadline import DeadlineRules
+from desk.forms.office_words import program_words
 from desk.giving_back import ReturnResult
-from desk.intake import Intake, RequestSupplement
+from desk.intake import Intake
 from desk.keeping_office import KeepOffice
 from desk.moving_due_times import MoveDueTimes
 from desk.papers import IssueForm, NotePrinting
@@ -22,7 +23,9 @@ from desk.passing_on import HandOver, SendUp, TakeBack
 from desk.reappointing import Reappoint
 from desk.stopping import Stop
 from desk.supplementing import BringSupplement, DemandSupplement
+from desk.turning_away import RefuseReception, RequestSupplement
 from desk.witness import Witness
+from printing.templates import rule_of
 from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, new_id
 from ui.garbage import collect_what_is_due
 
@@ -38,6 +41,7 @@ class Work:
     keep_office: KeepOffice
     intake: Intake
     supplements: RequestSupplement
+    refuse: RefuseReception
     hand_over: HandOver
     take_back: TakeBack
     send_up: SendUp
@@ -57,8 +61,10 @@ class Work:
 
 def work_over(store: Store, clock: WallClock) -> Work:
     witness = Witness(clock, SEAT)
+    papers = IssueForm(store, witness, new_id, program_words, rule_of)
     intake, hand_over = Intake(store, witness, new_id), HandOver(store, witness)
-    take_back, return_result = TakeBack(store, witness), ReturnResult(store, witness)
+    take_back = TakeBack(store, witness, papers)
+    return_result = ReturnResult(store, witness, take_back)
     return Work(
         store,
         StoreReads(store),
@@ -66,21 +72,22 @@ def work_over(store: Store, clock: WallClock) -> Work:
         witness,
         KeepOffice(store, witness),
         intake,
-        RequestSupplement(store, witness, new_id),
+        RequestSupplement(store, witness, new_id, papers),
+        RefuseReception(store, witness, new_id, papers),
         hand_over,
         take_back,
         SendUp(store, witness),
-        DemandSupplement(store, witness),
+        DemandSupplement(store, witness, papers),
         BringSupplement(store, witness, new_id),
         Consult(store, witness),
-        Stop(store, witness),
+        Stop(store, witness, papers),
         Reappoint(store, witness),
         MoveDueTimes(store, witness),
         EnterPaperLine(store, intake, hand_over, take_back, return_result),
         return_result,
         Correct(store, witness, new_id),
         WithdrawAct(store, witness),
-        IssueForm(store, witness, new_id),
+        papers,
         NotePrinting(store, witness),
     )
 

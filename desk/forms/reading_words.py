@@ -6,13 +6,14 @@ reword it and add to it, but no field of the program's own words can be lost.
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Formatter
 from typing import Any
 
 from desk.errors import FileRefused
 from desk.forms.content import FormKind
 from desk.forms.office_words import VERSIONS, FormWords
+from desk.forms.rules import Signer
 from desk.text import clean
 
 LONGEST = 64 * 1024
@@ -23,6 +24,7 @@ AS_THEY_ARE = {"nation", "results", "blocks"}
 """What the law fixes to the letter, or the layout looks for."""
 FREE = {"remarks"}
 """Lists of plain lines that may grow; other lists without a field have one place for each entry."""
+MOST_COPIES = 4
 
 
 def read_words(text: str, program_words: Mapping[FormKind, str]) -> FormWords:
@@ -83,6 +85,8 @@ def _refuse_misfits(kind: FormKind, own: Mapping[str, Any], program: Mapping[str
 
 
 def _fits(name: str, own: object, program: object, known: set[str]) -> bool:
+    if name in SETTLED:
+        return SETTLED[name](own)
     if name in AS_THEY_ARE or not isinstance(program, str | list):
         return own == program
     if isinstance(program, str):
@@ -93,6 +97,19 @@ def _fits(name: str, own: object, program: object, known: set[str]) -> bool:
     if not asked and name not in FREE:
         return not given and len(own) == len(program) and all(isinstance(line, str) for line in own)
     return asked <= given and known.issuperset(_all_fields(own))
+
+
+def _copies(own: object) -> bool:
+    """A line for each copy, which may be empty."""
+    return isinstance(own, list) and 0 < len(own) <= MOST_COPIES and all(isinstance(line, str) for line in own)
+
+
+SETTLED: dict[str, Callable[[object], bool]] = {
+    "copies": _copies,
+    "numbered": lambda own: isinstance(own, bool),
+    "signer": lambda own: own in tuple(Signer),
+}
+"""What an office settles itself about issuing a form (`desk.forms.rules`): whether a value will do."""
 
 
 def _groups(lines: list[Any]) -> Counter[frozenset[str]]:

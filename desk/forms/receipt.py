@@ -1,5 +1,7 @@
 """Form 01 (receipt and appointment) and the short appointment slip."""
 
+from datetime import datetime
+
 from desk.facts import DossierReceived
 from desk.forms import wording
 from desk.forms.content import FormContent, FormKind
@@ -13,10 +15,16 @@ TEMPLATE = 1
 ON_THE_RECEIPT = (HandedIn.YES, HandedIn.IN_DATABASE)
 
 
-def receipt_content(received: DossierReceived, office: Office, reception: Reception | None = None) -> FormContent:
+def receipt_content(
+    received: DossierReceived,
+    office: Office,
+    reception: Reception | None = None,
+    first_at: datetime | None = None,
+) -> FormContent:
     """Form 01, "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" (TT 03/2025/TT-VPCP, Appendix I).
 
-    `reception` is given for a corrected receipt: what stands now instead of what was received first.
+    `reception` is given for a receipt issued anew: what stands now instead of what was received first. `first_at` is
+    when the dossier was first received; where a supplement has begun the term anew, the receipt names both moments.
     """
     valid = reception or received.reception
     application = valid.application
@@ -29,7 +37,7 @@ def receipt_content(received: DossierReceived, office: Office, reception: Recept
         "book": received.register.book,
         "register_number": f"{received.register.number:02d}",
         "clerk": received.clerk,
-        "note": application.note,
+        "note": " ".join(filter(None, (application.note, _supplemented(valid, first_at)))),
     }
     handed_in = [paper for paper in application.papers if paper.handed_in in ON_THE_RECEIPT]
     rows = tuple(
@@ -42,6 +50,13 @@ def receipt_content(received: DossierReceived, office: Office, reception: Recept
         for position, paper in enumerate(handed_in, start=1)
     )
     return FormContent(FormKind.RECEIPT, TEMPLATE, texts, rows)
+
+
+def _supplemented(valid: Reception, first_at: datetime | None) -> str:
+    if first_at in (None, valid.received_at):
+        return ""
+    first = wording.moment(first_at)
+    return f"Hồ sơ được tiếp nhận lần đầu lúc {first}; thời hạn tính lại từ đầu khi hồ sơ được bổ sung đầy đủ."
 
 
 def slip_content(received: DossierReceived, office: Office, reception: Reception | None = None) -> FormContent:

@@ -311,7 +311,9 @@ def test_every_act_can_be_withdrawn_while_it_is_the_latest(work: Work, handled: 
     )
     for act in acts:
         act()
-        assert work.withdraw.withdraw(handled.id, "Ghi nhầm hồ sơ") == handled
+        before = work.withdraw.withdraw(handled.id, "Ghi nhầm hồ sơ")
+        assert replace(before, forms=handled.forms) == handled
+        assert all(form.replaced for form in before.forms[len(handled.forms) :])
 
 
 def test_a_correction_made_since_outlives_the_withdrawal_of_an_act(work: Work, handled: Dossier) -> None:
@@ -339,3 +341,11 @@ def test_the_store_proves_itself_after_every_kind_of_act(work: Work, handled: Do
     ended = work.intake.receive(draft()).dossier
     work.stop.stop(ended.id, Ending(Outcome.WITHDRAWN, "Không còn nhu cầu.", PERSON.name, CHAIRMAN))
     assert [check for check in verify(work.store.path) if not check.passed] == []
+
+
+def test_a_supplement_that_was_not_brought_leaves_the_first_receipt_in_force(work: Work, handled: Dossier) -> None:
+    first = handled.latest(FormKind.RECEIPT)
+    work.demand_supplement.demand(handled.id, PAPERS)
+    second = work.bring_supplement.bring(handled.id).dossier.latest(FormKind.RECEIPT)
+    after = work.withdraw.withdraw(handled.id, "Nộp thiếu")
+    assert after.latest(FormKind.RECEIPT) == first != second

@@ -71,9 +71,9 @@ class Acting(QObject):
             self._bench.tell(dossier_id)
             self.print(dossier, form_id)
 
-    def print(self, dossier: Dossier, form_id: str) -> None:
-        """Print an issued form, once more where it was printed before."""
-        self._bench.papers.print(dossier.id, form_id)
+    def print(self, dossier: Dossier, form_id: str, page: int = 0) -> None:
+        """Print an issued form, or that page of it, once more where it was printed before."""
+        self._bench.papers.print(dossier.id, form_id, page)
         form = words.word(dossier.form(form_id).content.kind)
         self.said.emit(Message(self.tr("Sent to the printer: {form}.").format(form=form)))
 

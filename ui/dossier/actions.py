@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.consulting import Consult
 from desk.dossier import Dossier, State
+from desk.facts import Outcome
 from desk.forms.content import FormKind
 from desk.giving_back import ReturnResult
 from desk.passing_on import HandOver, TakeBack
@@ -31,6 +32,10 @@ class Action(StrEnum):
     DRAFT_APOLOGY = "draft_apology"
     REFUSE = "refuse"
     STOP = "stop"
+    REQUEST_FORM = "request_form"
+    REFUSAL_FORM = "refusal_form"
+    APOLOGY_FORM = "apology_form"
+    STOP_FORM = "stop_form"
     CONTROL_SHEET = "control_sheet"
     RECEIPT = "receipt"
     SLIP = "slip"
@@ -53,6 +58,10 @@ _TEXTS = {
     Action.DRAFT_APOLOGY: QT_TRANSLATE_NOOP("actions", "Draft an apology (0&4)"),
     Action.REFUSE: QT_TRANSLATE_NOOP("actions", "Refuse after appraisal (0&3)"),
     Action.STOP: QT_TRANSLATE_NOOP("actions", "End without a result (0&5)"),
+    Action.REQUEST_FORM: QT_TRANSLATE_NOOP("actions", "Print the re&quest (02)"),
+    Action.REFUSAL_FORM: QT_TRANSLATE_NOOP("actions", "Print the re&fusal (03)"),
+    Action.APOLOGY_FORM: QT_TRANSLATE_NOOP("actions", "Print the apology 04 (&8)"),
+    Action.STOP_FORM: QT_TRANSLATE_NOOP("actions", "Print the &notice (05)"),
     Action.CONTROL_SHEET: QT_TRANSLATE_NOOP("actions", "Print the control sheet (0&6)"),
     Action.RECEIPT: QT_TRANSLATE_NOOP("actions", "Print the &receipt (01)"),
     Action.SLIP: QT_TRANSLATE_NOOP("actions", "Print the appointment s&lip"),
@@ -75,6 +84,10 @@ _NOTES = {
     Action.DRAFT_APOLOGY: QT_TRANSLATE_NOOP("actions", "The result will be late; a new appointment is offered"),
     Action.REFUSE: QT_TRANSLATE_NOOP("actions", "It comes back with a written refusal"),
     Action.STOP: QT_TRANSLATE_NOOP("actions", "The applicant withdraws it, or the agency stops"),
+    Action.REQUEST_FORM: QT_TRANSLATE_NOOP("actions", "What the applicant was asked to bring last"),
+    Action.REFUSAL_FORM: QT_TRANSLATE_NOOP("actions", "Why it was refused, in writing"),
+    Action.APOLOGY_FORM: QT_TRANSLATE_NOOP("actions", "The letter that waits for its signature"),
+    Action.STOP_FORM: QT_TRANSLATE_NOOP("actions", "That handling has ended, and what becomes of the money"),
     Action.CONTROL_SHEET: QT_TRANSLATE_NOOP("actions", "All steps as they stand now"),
     Action.RECEIPT: QT_TRANSLATE_NOOP("actions", "Word for word as it was issued"),
     Action.SLIP: QT_TRANSLATE_NOOP("actions", "The short one to carry away"),
@@ -93,6 +106,10 @@ PLACES = {
 """Acts that have a screen of their own."""
 
 FORMS = {
+    Action.REQUEST_FORM: FormKind.SUPPLEMENT_REQUEST,
+    Action.REFUSAL_FORM: FormKind.REFUSAL,
+    Action.APOLOGY_FORM: FormKind.APOLOGY,
+    Action.STOP_FORM: FormKind.STOP_NOTICE,
     Action.CONTROL_SHEET: FormKind.CONTROL_SHEET,
     Action.RECEIPT: FormKind.RECEIPT,
     Action.SLIP: FormKind.SLIP,
@@ -104,7 +121,9 @@ FORMS = {
 def allowed(dossier: Dossier) -> tuple[Action, ...]:
     """What the use cases would not refuse now; what usually comes next stands first."""
     if dossier.state is State.AWAITING_SUPPLEMENT:
-        return (Action.CONTINUE,)
+        return (Action.CONTINUE, Action.REQUEST_FORM)
+    if dossier.state is State.REFUSED:
+        return (Action.REFUSAL_FORM,)
     takes_back = TakeBack.refusal(dossier) is None
     hands_over = HandOver.refusal(dossier, receiver="") is None
     reappoints = Reappoint.refusal(dossier) is None
@@ -122,6 +141,13 @@ def allowed(dossier: Dossier) -> tuple[Action, ...]:
         Action.REFUSE: takes_back,
         Action.STOP: Stop.refusal(dossier) is None,
     }
+    told = {
+        Action.REQUEST_FORM: bool(dossier.demands),
+        Action.REFUSAL_FORM: dossier.outcome is Outcome.REFUSAL,
+        Action.APOLOGY_FORM: dossier.apology is not None,
+        Action.STOP_FORM: dossier.outcome in (Outcome.WITHDRAWN, Outcome.STOPPED),
+    }
+    offered |= told
     papers = (Action.CONTROL_SHEET, Action.RECEIPT, Action.SLIP, Action.EXPLANATION, Action.CORRECT)
     withdraw = (Action.WITHDRAW,) if dossier.before_act is not None else ()
     return (*(action for action, fits in offered.items() if fits), *papers, *withdraw)

@@ -41,7 +41,8 @@ class Header(Card):
     def show_dossier(self, dossier: Dossier, now: datetime, calendar: OfficeCalendar) -> None:
         """Show the dossier as it stands at `now`."""
         application = dossier.application
-        self.code.setText(dossier.code or self.tr("No code yet"))
+        none = self.tr("No code") if dossier.state is State.REFUSED else self.tr("No code yet")
+        self.code.setText(dossier.code or none)
         self.copy.setVisible(dossier.code is not None)
         self.applicant.setText(application.applicant.name)
         self.applicant.setToolTip(application.applicant.name)

@@ -19,6 +19,7 @@ from desk.facts import (
     OpinionReceived,
     Outcome,
     Reappointed,
+    RefusedAtReception,
     ResultReturned,
     SentUp,
     Stopped,
@@ -61,6 +62,8 @@ def _entry(fact: DossierFact, forms: dict[str, FormKind]) -> Entry:
         case SupplementRequested():
             sentence = translate("history", "Not accepted yet: papers are missing")
             return Entry(fact, sentence, (*fact.missing, fact.guidance))
+        case RefusedAtReception():
+            return Entry(fact, translate("history", "Refused at reception"), (fact.cause,))
         case DossierReceived():
             due = words.moment(fact.reception.due.at)
             sentence = translate("history", "Received as {code}, due {due}").format(code=fact.code, due=due)

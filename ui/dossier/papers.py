@@ -9,6 +9,7 @@ from desk.forms.issued import IssuedForm
 from desk.reception import HandedIn, SubmittedPaper
 from ui import keys, words
 from ui.bench import Bench
+from ui.dossier.label_row import LabelRow
 from ui.dossier.preview import Preview
 from ui.fields import button, label, row, spaced
 from ui.tables import Column, PagedModel, Table
@@ -74,11 +75,14 @@ class PapersTab(QWidget):
 
     print_wanted = Signal(str)
     """The id of the issued form to print again."""
+    page_wanted = Signal(str, int)
+    """The id of an issued form, and the page of it to print alone."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.checklist = Checklist()
         self.forms = IssuedForms()
+        self.labels = LabelRow(bench)
         self.preview = Preview(bench)
         self.print_button = button(self.tr("Print again"), keys.PRINT)
         left = spaced(QVBoxLayout(), gap=2)
@@ -86,16 +90,19 @@ class PapersTab(QWidget):
         left.addWidget(self.checklist, 3)
         left.addLayout(row((label(self.tr("Issued by the desk"), "title"), 1), self.print_button))
         left.addWidget(self.forms, 2)
+        left.addWidget(self.labels)
         whole = spaced(QHBoxLayout(self), gap=3)
         whole.addLayout(left, 3)
         whole.addWidget(self.preview, 2)
         self.forms.current_changed.connect(self._select)
         self.print_button.clicked.connect(self.print_selected)
+        self.preview.page_wanted.connect(self.page_wanted)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the papers of this dossier."""
         self.checklist.show_papers(dossier.application.papers)
         self.forms.show_forms(dossier.forms)
+        self.labels.show_dossier(dossier)
         self._select(self.forms.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -58,6 +58,8 @@ class DossierScreen(Screen):
         self.acting.done.connect(self.tabs.setFocus)
         self.tabs.currentChanged.connect(lambda _: self._follow_panel())
         self.papers.print_wanted.connect(self._print_again)
+        self.papers.labels.said.connect(self.said)
+        self.papers.page_wanted.connect(self._print_page)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.act)
 
@@ -131,6 +133,10 @@ class DossierScreen(Screen):
     def _print_again(self, form_id: str) -> None:
         if self._dossier is not None:
             self.acting.print(self._dossier, form_id)
+
+    def _print_page(self, form_id: str, page: int) -> None:
+        if self._dossier is not None:
+            self.acting.print(self._dossier, form_id, page)
 
     def _read(self) -> None:
         if self._dossier is not None:

@@ -10,10 +10,11 @@ from ui.intake.suggestions import Offer, SuggestingEdit
 class AddressEdit(SuggestingEdit):
     """Offers the end of the address that is being typed. What is typed otherwise stands as it is."""
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Bench, parent: QWidget | None = None, places: PlaceNames | None = None) -> None:
+        """`places` are shared by fields that come and go."""
         super().__init__(parent)
         self._reads = bench.reads
-        self._places = PlaceNames(bench.jobs, self)
+        self._places = places or PlaceNames(bench.jobs, self)
         self._places.loaded.connect(self._suggest_again)
         self.textEdited.connect(self._suggest)
         self.chosen.connect(lambda offer: self.setText(offer.text))

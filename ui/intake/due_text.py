@@ -54,7 +54,7 @@ def moved_line(due: DueTime, calendar: OfficeCalendar, rules: DeadlineRules) -> 
     received = due.received_at
     cutoff = rules.same_day_cutoff if due.term.same_day else rules.late_reception_cutoff
     if not calendar.is_working_day(received.date()):
-        why = translate("due", "The office rests today: counted as received on the next working day.")
+        why = translate("due", "Not a working day: counted as received on the next one.")
     elif cutoff is not None and received.time() > cutoff:
         why = translate("due", "Received after {hour}: moved to the next working day.").format(hour=f"{cutoff:%H:%M}")
     else:

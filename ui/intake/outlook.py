@@ -34,7 +34,8 @@ class Outlook(QObject):
             if before := self._correction.before:
                 due = self._correction.due()
             else:
-                due = promise(term, self._bench.witness, standing) if term else None
+                moment = self._page.dating.moment()
+                due = promise(term, self._bench.witness, standing, moment) if term else None
         except InvalidInput as problem:
             self._page.due.show_nothing(sentence(problem))
             return
@@ -46,4 +47,5 @@ class Outlook(QObject):
         self._page.due.show_due(due, standing.calendar, standing.rules, before.due if before else None)
         if standing.office and self._page.mode is Mode.RECEIVE:
             draft, witness = form.draft(), self._bench.witness
-            self._page.receipt.show_content(sample_receipt(draft, procedure, case, due, standing.office, witness))
+            sample = sample_receipt(draft, procedure, case, due, standing.office, witness)
+            self._page.receipt.show_content(self._bench.words.put_on(sample))

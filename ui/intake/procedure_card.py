@@ -111,10 +111,13 @@ class ProcedureCard(Card):
             field.clear_error()
 
     def read_anew(self) -> None:
-        """Take up what was changed in the catalogue meanwhile."""
-        procedure = self.picker.procedure
+        """Take up what was changed in the catalogue meanwhile, or is otherwise on another day."""
+        procedure, before = self.picker.procedure, self.chosen_case
         if procedure and procedure != self._bench.reads.procedure(procedure.code, self.day()):
             self.show_draft(self.filled_in(Draft("")))
+            case = self.chosen_case
+            if case and before and (case.papers, case.fee) != (before.papers, before.fee):
+                self._begin_case()
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in the order one reads."""

@@ -23,7 +23,7 @@ def sample_receipt(
     draft: Draft, procedure: Procedure, case: Case, due: DueTime, office: Office, witness: Witness
 ) -> FormContent:
     """The receipt of a form that need not be complete or right."""
-    signature = witness.signs(due.received_at)
+    signature = witness.signs()
     seat = witness.seat
     received = DossierReceived(
         dossier_id="",

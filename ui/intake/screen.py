@@ -10,12 +10,13 @@ from desk.draft import Draft
 from desk.errors import DeskError
 from desk.views import DossierLine
 from ui import keys
+from ui.backup.clock_bar import ClockBar
 from ui.bench import Bench, Changes
 from ui.fields import spaced
 from ui.intake import refilling
 from ui.intake.correction import Correction
-from ui.intake.draft_keeper import DraftKeeper
 from ui.intake.form import blank, is_blank
+from ui.intake.form_keeper import FormKeeper
 from ui.intake.outlook import Outlook
 from ui.intake.page import IntakePage, Mode
 from ui.intake.taking_in import TakingIn
@@ -32,12 +33,15 @@ class IntakeScreen(Screen):
         super().__init__(bench, parent)
         self.page = IntakePage(bench, self)
         self.form = self.page.form
-        self.keeper = DraftKeeper(bench.drafts, self._draft_to_keep, self)
         self.correction = Correction(bench, self.page, self)
+        self.keeper = FormKeeper(bench, self.page, self.correction, self)
         self.outlook = Outlook(bench, self.page, self.correction, self)
         self._taking_in = TakingIn(bench, self.page, self)
         self._entered = False
-        spaced(QVBoxLayout(self)).addWidget(self.page)
+        self.clock_bar = ClockBar(bench, self)
+        layout = spaced(QVBoxLayout(self))
+        layout.addWidget(self.clock_bar)
+        layout.addWidget(self.page, 1)
         self._connect()
 
     def enter(self) -> None:
@@ -46,6 +50,7 @@ class IntakeScreen(Screen):
             self._restore()
         self.form.procedure.read_anew()
         self.outlook.clock.start()
+        self.clock_bar.look()
         self.outlook.recount()
         self.form.focus_first()
 
@@ -59,6 +64,7 @@ class IntakeScreen(Screen):
         super().hideEvent(event)
 
     def refresh(self, changes: Changes) -> None:
+        self.clock_bar.look()
         if changes.office:
             self.form.procedure.read_anew()
             self.outlook.recount()
@@ -66,9 +72,12 @@ class IntakeScreen(Screen):
     def act(self) -> None:
         match self.page.mode:
             case Mode.RECEIVE:
+                self.clock_bar.look()
                 self._taking_in.receive()
             case Mode.SUPPLEMENT:
                 self._taking_in.request_supplement()
+            case Mode.REFUSE:
+                self._taking_in.refuse()
             case Mode.CORRECT:
                 self._taking_in.correct(self.correction)
 
@@ -76,12 +85,19 @@ class IntakeScreen(Screen):
         """Out of the request or the correction; else the form is cleared, which can be undone."""
         if self.page.mode is Mode.CORRECT:
             self.correction.end()
-        elif self.page.mode is Mode.SUPPLEMENT:
+        elif self.page.mode in (Mode.SUPPLEMENT, Mode.REFUSE):
             self.page.show_mode(Mode.RECEIVE)
             self.form.procedure.papers.setFocus()
-        elif not self.form.is_empty():
-            self._put_in_place(blank(), self.tr("The form was cleared."))
+        elif self.page.dating.isAncestorOf(self.focusWidget()):
+            self.page.dating.open(None)
             self.form.focus_first()
+        elif not self.form.is_empty() or self.page.dating.is_open:
+            self._put_in_place(blank(), self.tr("The form was cleared."))
+            self.page.dating.open(None)
+            self.form.focus_first()
+
+    def date_back(self) -> None:
+        self.page.date_back()
 
     def print_again(self) -> None:
         self._taking_in.print_again()
@@ -122,22 +138,19 @@ class IntakeScreen(Screen):
     def _restore(self) -> None:
         """Bring back what was typed before the program was left, or was cut off."""
         try:
-            draft, saved_at = self.keeper.load(), self.bench.drafts.saved_at()
+            saved_at = self.keeper.restore()
         except DeskError as problem:
             self._taking_in.say_problem(problem)
             return
-        if draft is not None and saved_at is not None:
-            self.form.show_draft(draft)
+        if saved_at is not None:
             today = saved_at.date() == self.bench.witness.now().date()
             at = f"{saved_at:%H:%M}" if today else f"{saved_at:%H:%M %d/%m}"
             self.said.emit(Message(self.tr("Draft of {time} restored").format(time=at)))
 
-    def _draft_to_keep(self) -> Draft | None:
-        draft = self.correction.put_aside or self.form.draft()
-        return None if is_blank(draft) else draft
-
     def _begin_anew(self) -> None:
+        """The next one comes in now, unless it is dated back itself."""
         self.form.show_draft(blank())
+        self.page.dating.open(None)
         self.keeper.save()
         self.form.focus_first()
 
@@ -151,9 +164,12 @@ class IntakeScreen(Screen):
             self._say_undo(before, text)
 
     def _say_undo(self, before: Draft, text: str) -> None:
+        dated = self.page.dating.kept
+
         def undo() -> None:
             self.correction.end()
             self.form.show_draft(before)
+            self.page.dating.open(dated)
 
         self.said.emit(Message(text, MessageKind.INFO, self.tr("Undo"), undo))
 
@@ -162,20 +178,27 @@ class IntakeScreen(Screen):
         self.wants.emit(Goto(place, line.id))
 
     def _edited(self) -> None:
-        self.keeper.changed()
         self.page.follow_form()
+        self.outlook.recount()
+
+    def _dated(self) -> None:
+        """The procedures of another day may be others, and the term runs from it."""
+        self.form.procedure.read_anew()
         self.outlook.recount()
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
+        self.page.dating.changed.connect(self._dated)
         self.form.parties.news.dossier_wanted.connect(self._open_line)
         self.page.correction.edited.connect(self.outlook.recount)
         self.page.back_wanted.connect(self.back)
         self.page.act_wanted.connect(self.act)
         self.keeper.failed.connect(self._taking_in.say_problem)
         self._taking_in.said.connect(self.said)
+        self.clock_bar.said.connect(self.said)
         self._taking_in.wants.connect(self.wants)
         self._taking_in.done.connect(self._begin_anew)
-        supplement = QShortcut(self)
-        supplement.setKeys(keys.sequences(keys.SUPPLEMENT))
-        supplement.activated.connect(self.page.ask_for_papers)
+        for key, wanted in ((keys.SUPPLEMENT, self.page.ask_for_papers), (keys.REFUSE, self.page.ask_why_refused)):
+            shortcut = QShortcut(self)
+            shortcut.setKeys(keys.sequences(key))
+            shortcut.activated.connect(wanted)

@@ -108,14 +108,16 @@ class SuggestingEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.offers = Offers(self)
         self.list = QListView()
+        self.offers = Offers(self.list)
         self.list.setObjectName("completions")
         self.list.setModel(self.offers)
         self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.hide()
+        self.least_width = 0
+        """Of the list, in characters: for a field that is narrower than what it offers."""
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.destroyed.connect(self.list.deleteLater)
 
@@ -185,7 +187,9 @@ class SuggestingEdit(QLineEdit):
             self.list.setParent(window)
         rows = min(self.offers.rowCount(), MOST_ROWS)
         height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
-        below = QRect(self.mapTo(window, QPoint(0, self.height())), QSize(self.width(), height))
+        width = max(self.width(), self.fontMetrics().averageCharWidth() * self.least_width)
+        below = QRect(self.mapTo(window, QPoint(0, self.height())), QSize(width, height))
+        below.moveRight(min(below.right(), window.width() - 1))
         if below.bottom() > window.height():
             below.moveBottom(self.mapTo(window, QPoint(0, 0)).y())
         self.list.setGeometry(below)

@@ -4,11 +4,13 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.errors import DeskError, InvalidDraft, StoreUnavailable
+from desk.dossier import Dossier
+from desk.errors import DeskError, InvalidDraft, InvalidInput, StoreUnavailable
 from desk.forms.content import FormKind
 from desk.intake import Received
 from ui.bench import Bench
 from ui.intake.correction import Correction
+from ui.intake.dating_back import FIELDS
 from ui.intake.page import IntakePage, Mode
 from ui.messages import Message, MessageKind
 from ui.places import Place
@@ -38,7 +40,7 @@ class TakingIn(QObject):
             self._page.form.focus_first()
             return
         try:
-            received = self._bench.intake.receive(self._page.form.draft())
+            received = self._bench.intake.receive(self._page.form.draft(), self._page.dating.moment())
         except InvalidDraft as problem:
             self.show_problems(problem)
             if [each.code for each in problem.problems] == ["papers-missing"]:
@@ -51,23 +53,32 @@ class TakingIn(QObject):
     def request_supplement(self) -> None:
         """Record what is missing; the dossier waits without a number."""
         try:
-            dossier = self._bench.supplements.request(self._page.form.draft(), self._page.supplement.told())
+            panel = self._page.supplement
+            dossier = self._bench.supplements.request(
+                self._page.form.draft(), panel.told(), self._page.dating.moment(), panel.form.wish
+            )
         except InvalidDraft as problem:
             self.show_problems(problem)
         except DeskError as problem:
             self.say_problem(problem)
         else:
-            self._page.show_mode(Mode.RECEIVE)
-            self.done.emit()
-            self._bench.tell(dossier.id)
-            self.said.emit(
-                Message(
-                    self.tr("Request recorded: the dossier waits for its papers."),
-                    MessageKind.DONE,
-                    self.tr("Show"),
-                    lambda: self.wants.emit(Goto(Place.DOSSIER, dossier.id)),
-                )
+            said = self.tr("Request recorded: the dossier waits for its papers.")
+            self._turned_away(dossier, panel.form.forms(dossier), said)
+
+    def refuse(self) -> None:
+        """Record the refusal, which is the end of the application."""
+        try:
+            panel = self._page.refusal
+            dossier = self._bench.refuse_reception.refuse(
+                self._page.form.draft(), panel.told(), self._page.dating.moment(), panel.form.wish
             )
+        except InvalidDraft as problem:
+            self.show_problems(problem)
+        except DeskError as problem:
+            self.say_problem(problem)
+        else:
+            said = self.tr("Refusal recorded: the application has ended.")
+            self._turned_away(dossier, panel.form.forms(dossier), said)
 
     def correct(self, correction: Correction) -> None:
         """Put the form in the place of what stands, and show the dossier as it is now."""
@@ -110,7 +121,20 @@ class TakingIn(QObject):
         self.said.emit(Message(sentence(first), MessageKind.ERROR))
 
     def say_problem(self, problem: DeskError) -> None:
+        """What is wrong with the moment is shown there too."""
+        if isinstance(problem, InvalidInput) and problem.field in FIELDS:
+            self._page.dating.show_problem(problem)
         self.said.emit(Message(sentence(problem), MessageKind.ERROR))
+
+    def _turned_away(self, dossier: Dossier, forms: tuple[str, ...], said: str) -> None:
+        """Nothing was accepted: print the form, free the page, and say so."""
+        self._page.show_mode(Mode.RECEIVE)
+        if forms:
+            self.print_forms(dossier.id, forms)
+        self.done.emit()
+        self._bench.tell(dossier.id)
+        goto = Goto(Place.DOSSIER, dossier.id)
+        self.said.emit(Message(said, MessageKind.DONE, self.tr("Show"), lambda: self.wants.emit(goto)))
 
     def _received(self, received: Received) -> None:
         with suppress(StoreUnavailable):  # only a convenience would be lost

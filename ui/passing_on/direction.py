@@ -7,9 +7,11 @@ from enum import StrEnum
 from desk.dossier import Dossier
 from desk.errors import DeskError, InvalidInput
 from desk.facts import Outcome
+from desk.forms.content import FormKind
 from desk.passing_on import NO_REFUSAL, HandOver, Refusal, TakeBack
 from desk.planning import planned_due
 from desk.witness import Moment
+from ui.acts.form_choice import remembered
 from ui.bench import Bench
 
 
@@ -55,4 +57,12 @@ class Passing:
         """Pass them all. Raises as `HandOver` and `TakeBack` do."""
         if self.direction is Direction.OUT:
             return bench.hand_over.hand_over(dossier_ids, self.receiver, self.moment)
-        return bench.take_back.take_back(dossier_ids, self.outcome, self.moment, self.refused)
+        form = remembered(bench, FormKind.REFUSAL)
+        return bench.take_back.take_back(dossier_ids, self.outcome, self.moment, self.refused, form)
+
+    def forms(self, passed: tuple[Dossier, ...]) -> tuple[tuple[str, str], ...]:
+        """The refusals (03) to print after the act: dossier and form by their ids."""
+        if self.direction is Direction.OUT or self.outcome is not Outcome.REFUSAL:
+            return ()
+        issued = ((dossier, dossier.latest(FormKind.REFUSAL)) for dossier in passed)
+        return tuple((dossier.id, form.id) for dossier, form in issued if form is not None)

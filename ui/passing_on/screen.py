@@ -31,7 +31,8 @@ class PassingOnScreen(Screen):
         self.clear_button = button(self.tr("Clear"), keys.BACK)
         self.remove_button = button(self.tr("Remove line"), ("Delete",))
         self.act_button = button("", keys.ACT, "primary")
-        quiet = (self.clear_button, self.remove_button)
+        self.list_button = button(self.tr("&List to sign"))
+        quiet = (self.clear_button, self.remove_button, self.list_button)
         lay_out(self, self.choices, self.stack, quiet, self.act_button)
         order(*self.choices.stops, *self.stack.stops, *quiet, self.act_button)
         self.choices.changed.connect(self._turn)
@@ -42,6 +43,8 @@ class PassingOnScreen(Screen):
         self.clear_button.clicked.connect(self.back)
         self.remove_button.clicked.connect(self.stack.view.remove_current)
         self.act_button.clicked.connect(self.act)
+        self.list_button.clicked.connect(self.print_list)
+        self.list_button.setEnabled(False)
         self._count()
 
     def enter(self) -> None:
@@ -105,7 +108,7 @@ class PassingOnScreen(Screen):
             return
         try:
             passing = self.stack.passing()
-            passing.act(self.bench, ids)
+            passed = passing.act(self.bench, ids)
         except InvalidInput as problem:
             self.stack.show_problem(problem)
         except (NotAllowed, WorldError) as problem:
@@ -113,9 +116,11 @@ class PassingOnScreen(Screen):
             self.said.emit(Message(sentence(problem), MessageKind.ERROR))
         else:
             self.stack.take_off(ids)
+            for dossier_id, form_id in passing.forms(passed):
+                self.bench.papers.print(dossier_id, form_id)
             self.choices.finder.edit.setFocus()
             self.bench.tell(*ids)
-            self._tell_passed(passing, ids)
+            self._tell_passed(passing, passed)
 
     def back(self) -> None:
         """Clear the stack; the message can bring it back."""
@@ -138,13 +143,20 @@ class PassingOnScreen(Screen):
         except (NotAllowed, WorldError) as problem:
             self.said.emit(Message(sentence(problem), MessageKind.ERROR))
 
-    def _tell_passed(self, passing: Passing, ids: tuple[str, ...]) -> None:
+    def print_list(self) -> None:
+        """The list of the dossiers that changed hands last, for both sides to sign."""
+        self._sheets.print_list()
+        self.said.emit(Message(self.tr("Sent to the printer: the list to sign.")))
+
+    def _tell_passed(self, passing: Passing, passed: tuple[Dossier, ...]) -> None:
+        self._sheets.passed = passed
+        self.list_button.setEnabled(True)
         if passing.direction is Direction.BACK:
-            said = self.tr("Took back %n dossier(s).", None, len(ids))
-            self.said.emit(Message(said, MessageKind.DONE))
+            said = self.tr("Took back %n dossier(s).", None, len(passed))
+            self.said.emit(Message(said, MessageKind.DONE, self.tr("List to sign"), self.print_list))
             return
-        self._sheets.dossier_ids = ids
-        said = self.tr("Handed %n dossier(s) to {receiver}.", None, len(ids)).format(receiver=passing.receiver)
+        self._sheets.dossier_ids = tuple(dossier.id for dossier in passed)
+        said = self.tr("Handed %n dossier(s) to {receiver}.", None, len(passed)).format(receiver=passing.receiver)
         self.said.emit(Message(said, MessageKind.DONE, self.tr("Control sheets"), self.print_again))
 
     def _turn(self) -> None:

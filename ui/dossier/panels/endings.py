@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desk.dossier import Dossier
 from desk.facts import Outcome
+from desk.forms.content import FormKind
 from desk.passing_on import Refusal
 from desk.stopping import Ending
 from desk.witness import Moment
@@ -24,9 +25,10 @@ class RefusePanel(ActPanel):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.title.setText(self.tr("Refusal after appraisal"))
-        self.cause, self.decided_by = prose(5), NameChoice()
+        self.cause, self.decided_by = prose(4), NameChoice()
         self.form.addWidget(self.add("cause", self.tr("Why it is refused"), self.cause))
         self.form.addWidget(self.add("decided_by", self.tr("Who decided it"), self.decided_by))
+        self.add_form(FormKind.REFUSAL)
 
     def fill(self, dossier: Dossier) -> None:
         self.cause.clear()
@@ -35,9 +37,9 @@ class RefusePanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         refusal = Refusal(self.cause.toPlainText(), self.decided_by.text)
-        self._bench.take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, refusal)
+        (refused,) = self._bench.take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, refusal, self.wish)
         said = self.tr("{code} is refused; the refusal waits at the desk for the applicant.")
-        return Done(said.format(code=dossier.code))
+        return Done(said.format(code=dossier.code), self.forms_of(refused))
 
 
 class StopPanel(ActPanel):
@@ -46,7 +48,7 @@ class StopPanel(ActPanel):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.title.setText(self.tr("End without a result"))
-        self.outcome, self.cause, self.money = QComboBox(), prose(3), QLineEdit()
+        self.outcome, self.cause, self.money = QComboBox(), prose(2), QLineEdit()
         self.asked_by, self.decided_by = QLineEdit(), NameChoice()
         self._wanting = dict.fromkeys(ENDINGS, "")
         choose(self.outcome, ENDINGS, lambda value: word(Outcome(value)))
@@ -58,6 +60,7 @@ class StopPanel(ActPanel):
         self.form.addLayout(row((outcome, 1), (asked_by, 1)))
         self.form.addWidget(cause)
         self.form.addLayout(row((decided_by, 1), (money, 1)))
+        self.add_form(FormKind.STOP_NOTICE)
         self.outcome.currentIndexChanged.connect(self._propose)
 
     def fill(self, dossier: Dossier) -> None:
@@ -74,9 +77,9 @@ class StopPanel(ActPanel):
         ending = Ending(
             outcome, self.cause.toPlainText(), self.asked_by.text(), self.decided_by.text, self.money.text()
         )
-        self._bench.stop.stop(dossier.id, ending, moment)
+        stopped = self._bench.stop.stop(dossier.id, ending, moment, self.wish)
         said = self.tr("{code}: {ending}. The notice waits at the desk for the applicant.")
-        return Done(said.format(code=dossier.code, ending=word(outcome).lower()))
+        return Done(said.format(code=dossier.code, ending=word(outcome).lower()), self.forms_of(stopped))
 
     def _propose(self) -> None:
         """Who usually wants it, as long as the clerk named nobody else."""

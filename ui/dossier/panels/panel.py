@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desk.dossier import Dossier
 from desk.errors import Caution, InvalidInput
+from desk.forms.content import FormKind
+from desk.forms.rules import USUAL, FormWish
 from desk.witness import Moment
+from ui.acts.form_choice import FormChoice
 from ui.acts.layout import order
 from ui.acts.moment_row import MomentRow, TypedMoment
 from ui.bench import Bench
@@ -44,6 +47,7 @@ class ActPanel(Card):
         self._bench = bench
         self.dossier: Dossier | None = None
         self._filled: Typed | None = None
+        self._paper: FormChoice | None = None
         self.fields: dict[str, Field] = {}
         self.form = spaced(QVBoxLayout(), gap=2)
         self.moment = MomentRow(bench, self)
@@ -78,6 +82,8 @@ class ActPanel(Card):
         self.moment.read()
         self.moment.clear()
         self.fill(dossier)
+        if self._paper is not None:
+            self._paper.begin()
         self._filled = self.typed
         self.follow()
         order(*(field.editor for field in self.fields.values()), *self.moment.stops)
@@ -136,6 +142,21 @@ class ActPanel(Card):
             editor.itemChanged.connect(field.clear_error)
         self.fields[name] = field
         return field
+
+    def add_form(self, kind: FormKind) -> None:
+        """The form of the act: whether it is printed, and who signs it."""
+        self._paper = FormChoice(self._bench, kind, self)
+        self.fields |= {"form": self._paper.choice_field, "head": self._paper.head_field}
+        self.form.addWidget(self._paper)
+
+    @property
+    def wish(self) -> FormWish:
+        """What the clerk wants of the act's form."""
+        return self._paper.wish if self._paper else USUAL
+
+    def forms_of(self, dossier: Dossier) -> tuple[str, ...]:
+        """The form to print after the act."""
+        return self._paper.forms(dossier) if self._paper else ()
 
     def follow(self) -> None:
         """Show what follows from the moment that is typed; one that cannot be read is now."""

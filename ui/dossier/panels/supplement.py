@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.dossier import Dossier
 from desk.errors import Caution, InvalidInput
+from desk.forms.content import FormKind
+from desk.forms.supplement_request import asked_for
 from desk.reception_rule import received_again
 from desk.supplementing import DemandedPapers, DemandSupplement
 from desk.text import clean
@@ -19,7 +21,6 @@ from ui.dossier.panels.editors import Ticks, prose
 from ui.dossier.panels.holders import last_holder, listed
 from ui.dossier.panels.panel import ActPanel, Done
 from ui.fields import label, row, spaced
-from ui.intake.supplement_panel import ASKED
 from ui.sentences import sentence
 
 
@@ -40,6 +41,7 @@ class DemandPanel(ActPanel):
             for field in beside:
                 line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
             self.form.addLayout(line)
+        self.add_form(FormKind.SUPPLEMENT_REQUEST)
         self.ticks.itemChanged.connect(self._propose)
         self.others.textChanged.connect(self._propose)
 
@@ -62,14 +64,14 @@ class DemandPanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         papers = DemandedPapers(self.missing, self.guidance.toPlainText(), self.agency.text)
-        self._bench.demand_supplement.demand(dossier.id, papers, moment)
+        waiting = self._bench.demand_supplement.demand(dossier.id, papers, moment, self.wish)
         said = self.tr("{code} waits for its supplement; its term has stopped.")
-        return Done(said.format(code=dossier.code))
+        return Done(said.format(code=dossier.code), self.forms_of(waiting))
 
     def _propose(self) -> None:
         self.fields["missing"].clear_error()
         missing = self.missing
-        proposed = "\n".join([ASKED, *(f"- {name}" for name in missing)]) if missing else ""
+        proposed = asked_for(missing) if missing else ""
         if self.guidance.toPlainText() in ("", self._proposed):
             self.guidance.setPlainText(proposed)
         self._proposed = proposed
