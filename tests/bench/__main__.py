@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import pysqlite3.dbapi2 as sqlite3
 
-from tests.bench import deadlines, reading, receipts, receiving, starting
+from tests.bench import deadlines, reading, receipts, receiving, register, starting
 from tests.bench.measure import Row
 from tests.bench.stores import Stores
 
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[Stores], Iterator[Row]]] = {
     "start": starting.rows,
     "receive": receiving.rows,
     "receipt": receipts.rows,
+    "register": register.rows,
     "reading": reading.rows,
     "deadlines": deadlines.rows,
 }

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desk.dossier import DESK
 from desk.identity import format_phone
+from desk.steps import DESK
 from desk.views import Reads, RegisterBook, RegisterLine
 from ui import words
 from ui.register.columns import COLUMNS, Column
@@ -108,6 +108,8 @@ class BookModel(QAbstractTableModel):
 
 def cell(line: RegisterLine, column: Column) -> str:
     """What stands in the book; times on two lines, the hour above the day."""
+    if line.is_voided and column not in (Column.NUMBER, Column.NOTE):
+        return ""
     match column:
         case Column.NUMBER:
             return str(line.register.number)

@@ -4,16 +4,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desk.views import RegisterBook
+from desk.views import RegisterBook, RegisterLine
+from ui import keys
 from ui.acts.layout import order
 from ui.acts.lookup_edit import LookupEdit
 from ui.bench import Bench, Changes
-from ui.fields import Card, Field, label, row, spaced
+from ui.fields import Card, ElidedLabel, Field, button, row, spaced
 from ui.places import Place
 from ui.register.book import BookModel
 from ui.register.book_view import BookView
+from ui.register.close_part import ClosePart
+from ui.register.print_part import ChooseFile, PrintPart, choose_file
+from ui.register.state import state_of
 from ui.screen import Goto, Screen
-from ui.words import grouped
 
 TYPING_PAUSE = 120
 """Milliseconds without a key after which the register is searched."""
@@ -22,7 +25,7 @@ TYPING_PAUSE = 120
 class RegisterScreen(Screen):
     """A book of a year, line by line; Enter opens the dossier of a line."""
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Bench, parent: QWidget | None = None, choose: ChooseFile = choose_file) -> None:
         super().__init__(bench, parent)
         self._books: tuple[RegisterBook, ...] = ()
         self.year = QComboBox(self)
@@ -34,7 +37,12 @@ class RegisterScreen(Screen):
         self.number.setValidator(QIntValidator(1, 9_999_999, self))
         self.model = BookModel(bench.reads, self)
         self.table = BookView(self.model, self)
-        self.state = label(role="quiet")
+        self.state = ElidedLabel(parent=self)
+        self.state.setProperty("role", "quiet")
+        self.close_button = button(self.tr("&Close the book…"))
+        self.print_button = button(self.tr("Print…"), keys.PRINT)
+        self.printing = PrintPart(bench, choose, self)
+        self.closing = ClosePart(bench, self)
         card = Card()
         card.body.addLayout(
             row(
@@ -45,9 +53,12 @@ class RegisterScreen(Screen):
             )
         )
         card.body.addWidget(self.table, 1)
-        card.body.addWidget(self.state)
-        spaced(QVBoxLayout(self)).addWidget(card)
-        order(self.year, self.book, self.text, self.number, self.table)
+        card.body.addLayout(row((self.state, 1), self.close_button, self.print_button))
+        layout = spaced(QVBoxLayout(self))
+        for part in (card, self.printing, self.closing):
+            layout.addWidget(part)
+        above = (self.year, self.book, self.text, self.number, self.table, self.close_button, self.print_button)
+        order(*above, *self.printing.stops, *self.closing.stops)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._show)
         self.year.currentIndexChanged.connect(lambda: self._offer_books(self.book.currentText()))
@@ -58,7 +69,16 @@ class RegisterScreen(Screen):
         for edit in (self.text, self.number):
             edit.entered.connect(self.table.setFocus)
             edit.moved.connect(self.table.setFocus)
-        self.table.chosen.connect(lambda line: self.wants.emit(Goto(Place.DOSSIER, line.dossier_id)))
+        self.close_button.clicked.connect(lambda: self._open(self.closing))
+        self.print_button.clicked.connect(self.print_again)
+        for part in (self.printing, self.closing):
+            part.said.connect(self.said)
+            part.closed.connect(self.table.setFocus)
+        self.table.chosen.connect(self._open_dossier)
+
+    def _open_dossier(self, line: RegisterLine) -> None:
+        if not line.is_voided:
+            self.wants.emit(Goto(Place.DOSSIER, line.dossier_id))
 
     def enter(self) -> None:
         self._read()
@@ -71,8 +91,22 @@ class RegisterScreen(Screen):
         self.text.setFocus()
         self.text.selectAll()
 
+    def print_again(self) -> None:
+        """Ctrl+P: ask what of the book to print."""
+        self._open(self.printing)
+
+    def act(self) -> None:
+        """Ctrl+Enter: what the part that is open below the lines does."""
+        for part in (self.printing, self.closing):
+            if part.isVisible():
+                part.act()
+
     def back(self) -> None:
-        """From a search back to the whole book, at the line found."""
+        """Close what is open below the lines; then from a search back to the whole book, at the line found."""
+        for part in (self.printing, self.closing):
+            if part.isVisible():
+                part.back()
+                return
         if self.text.text():
             line = self.table.current
             self.text.clear()
@@ -100,6 +134,15 @@ class RegisterScreen(Screen):
         wanted = (self.year.currentText(), self.book.currentText())
         return next((each for each in self._books if (str(each.year), each.book) == wanted), None)
 
+    def _open(self, part: PrintPart | ClosePart) -> None:
+        book = self._chosen()
+        if book is None or self.printing.run.running:
+            return
+        for other in (self.printing, self.closing):
+            other.setVisible(other is part)
+        part.show_book(book)
+        part.setFocus()
+
     def _search_now(self) -> None:
         if self._pause.isActive():
             self._pause.stop()
@@ -109,32 +152,30 @@ class RegisterScreen(Screen):
         book = self._chosen()
         self.model.show(book, self.text.text())
         self.number.setEnabled(not self.model.searched)
-        self.state.setText(self._state_of(book))
+        self.state.setText(state_of(book, self.bench.reads))
+        if self.model.searched and not self.model.rowCount():
+            self.state.setText(self.tr("Nothing found. {book}").format(book=self.state.text()))
+        self.state.setToolTip(self.state.text())
+        self.print_button.setEnabled(book is not None)
+        self.close_button.setEnabled(book is not None and book.closed_at is None)
+        if book is not None:
+            self._show_below(book)
         if self.model.rowCount():
             self.table.go_to(0 if self.model.searched else self.model.rowCount() - 1)
+
+    def _show_below(self, book: RegisterBook) -> None:
+        """What is open below the lines goes on with that book; a closed one cannot be closed again."""
+        if self.printing.isVisible():
+            self.printing.show_book(book)
+        if self.closing.isVisible():
+            if book.closed_at is None:
+                self.closing.show_book(book)
+            else:
+                self.closing.back()
 
     def _go(self, number: str) -> None:
         if number:
             self.table.go_to(min(int(number), self.model.rowCount()) - 1)
-
-    def _state_of(self, book: RegisterBook | None) -> str:
-        if book is None:
-            return self.tr("The register is empty: it begins with the first dossier that is received.")
-        reads = self.bench.reads
-        first = reads.register(book.year, book.book, 0, 1)
-        last = reads.register(book.year, book.book, book.last_number - 1, 1)
-        if not first or not last:
-            return ""
-        whole = self.tr("Book {book} of {year}: lines 1 to {last}, from {begin} to {end}").format(
-            book=book.book,
-            year=book.year,
-            last=grouped(book.last_number),
-            begin=f"{first[0].received_at:%d/%m/%Y}",
-            end=f"{last[0].received_at:%d/%m/%Y}",
-        )
-        if self.model.searched and not self.model.rowCount():
-            return self.tr("Nothing found. {book}").format(book=whole)
-        return whole
 
 
 def _offer(combo: QComboBox, texts: list[str], chosen: str) -> None:
