@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.dossier import State
-from desk.views import BoardQuery, DossierLine, Filter, Order
+from desk.views import BoardQuery, DayList, DossierLine, Filter, Order
 from ui import keys
 from ui.bench import Bench, Changes
 from ui.board.day_line import DayLine
@@ -80,6 +80,16 @@ class BoardScreen(Screen):
             self.bench.papers.print_listing(day_plan_listing(plan, office))
             self.said.emit(Message(self.tr("Sent to the printer: the plan of the day.")))
 
+    def print_day(self, which: DayList) -> None:
+        """What was received, or given back, today."""
+        from desk.forms.day_list import day_listing
+
+        if (office := self.bench.reads.standing.office) is not None:
+            today = self.bench.witness.now().date()
+            lines = self.bench.reads.day_lines(today, which)
+            self.bench.papers.print_listing(day_listing(which, lines, office, today))
+            self.said.emit(Message(self.tr("Sent to the printer: a list of %n dossier(s).", "", len(lines))))
+
     def refresh(self, changes: Changes) -> None:
         self._show(anew=False)
 
@@ -128,6 +138,7 @@ class BoardScreen(Screen):
         self.glance.wanted.connect(self._go)
         self.open_button.clicked.connect(self.act)
         self.day.print_button.clicked.connect(self.print_again)
+        self.day.list_wanted.connect(self.print_day)
         self._minute.timeout.connect(lambda: self._show(anew=False))
 
     def _search(self, text: str) -> None:

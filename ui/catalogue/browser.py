@@ -14,6 +14,7 @@ from desk.text import fold
 from ui import keys, words
 from ui.acts.layout import order
 from ui.bench import Bench
+from ui.catalogue.posting_row import Posted, PostingRow
 from ui.catalogue.sheet import ProcedureSheet
 from ui.fields import Field, button, row, spaced
 from ui.sentences import sentence
@@ -65,6 +66,7 @@ class CatalogueBrowser(QWidget):
         self.new_button = button(self.tr("&New procedure"))
         self.import_button = button(self.tr("&Import…"))
         self.edit_button = button(self.tr("New version"), keys.ACT, "primary")
+        self.posting = PostingRow(bench, self._to_post, self._on, self)
         self.box.textChanged.connect(self._search)
         self.box.returnPressed.connect(self.table.setFocus)
         self.day.textChanged.connect(self._change_day)
@@ -107,6 +109,12 @@ class CatalogueBrowser(QWidget):
         except InvalidInput:
             return (), None
         return [line for line in found if not self._field or line.field == self._field], None
+
+    def _to_post(self, which: Posted) -> tuple[Procedure, ...]:
+        if which is Posted.PROCEDURE:
+            return (self.sheet.procedure,) if self.sheet.procedure else ()
+        held = self._bench.reads.procedures("", self._on(), MOST)
+        return tuple(line for line in held if which is Posted.ALL or not self._field or line.field == self._field)
 
     def _search(self) -> None:
         self.table.reload(anew=True)
@@ -158,6 +166,7 @@ class CatalogueBrowser(QWidget):
         spaced(below, gap=2)
         below.addWidget(self.new_button)
         below.addWidget(self.import_button)
+        below.addWidget(self.posting)
         below.addStretch(1)
         below.addWidget(self.edit_button)
         layout = spaced(QVBoxLayout(self), gap=3)
@@ -172,6 +181,7 @@ class CatalogueBrowser(QWidget):
             self.sheet.text,
             self.new_button,
             self.import_button,
+            *self.posting.stops,
             self.edit_button,
         )
 

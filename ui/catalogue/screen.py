@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desk.catalogue import Procedure
 from desk.errors import InvalidDraft, InvalidInput, WorldError
 from desk.facts import Role
+from ui.backup.first import back_up_first
 from ui.bench import Bench, Changes
 from ui.catalogue.browser import CatalogueBrowser
 from ui.catalogue.editor import ProcedureEditor
@@ -32,6 +33,7 @@ class CatalogueScreen(Screen):
         self.browser.edit_wanted.connect(self._edit)
         self.browser.new_wanted.connect(self._new)
         self.browser.import_wanted.connect(self._import)
+        self.browser.posting.said.connect(self.said)
         self.editor.publish_wanted.connect(self._publish)
         self.editor.retire_wanted.connect(self._retire)
         self.importing.publish_wanted.connect(self._publish_import)
@@ -116,7 +118,8 @@ class CatalogueScreen(Screen):
         plan = self.importing.plan
         if plan is not None:
             written = plan.added + plan.changed
-            self._write(written, self.tr("%n procedure(s) imported.", "", len(written)))
+            told = self.tr("%n procedure(s) imported.", "", len(written))
+            back_up_first(self.bench, lambda: self._write(written, told), self.said.emit)
 
     def _write(self, versions: tuple[Procedure, ...], told: str) -> None:
         try:
