@@ -8,7 +8,8 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,13 +22,27 @@ if TYPE_CHECKING:
 
     from db.store import Store
     from desk.clock import Clock
+    from desk.errors import DeskError
+    from desk.forms.content import FormKind
+    from desk.forms.rules import FormRule
     from desk.office import Seat
+    from desk.paper_day import PaperDay
     from desk.views import Settings
+    from ui.backup.port import Backups, Upkeep
     from ui.bench import Bench, PaperOffice
     from ui.catalogue.reading import CatalogueReader
     from ui.export.port import Exporter
+    from ui.moves.port import MovesFinder
+    from ui.press import Press
+    from ui.register.port import RegisterPress
+    from ui.reports.port import Figures
+    from ui.settings.pack_port import Packs
     from ui.window import MainWindow
 
+RESTORE = 75
+"""With this the event loop ends where a backup is to be restored."""
+RESTORABLE = ("store-damaged", "store-foreign", "store-missing", "store-mixed")
+"""Why a store cannot be opened that a backup can take the place of."""
 RESOURCES = Path(__file__).parent / "resources"
 
 
@@ -37,12 +52,18 @@ def main(arguments: list[str]) -> int:
     folder = options.data or usual_folder()
     if options.verify:
         return verify(folder)
-    with ExitStack() as closing:
+    with ExitStack() as around:
         if options.demo:
             from tempfile import TemporaryDirectory
 
-            folder = Path(closing.enter_context(TemporaryDirectory(prefix="mot-cua-desk-")))
-        return open_desk(folder, options, closing)
+            folder = Path(around.enter_context(TemporaryDirectory(prefix="mot-cua-desk-")))
+        while True:
+            with ExitStack() as closing:
+                outcome = open_desk(folder, options, closing)
+            if not isinstance(outcome, Rescue):
+                return outcome
+            if not rescue(folder, options, outcome):
+                return 0
 
 
 def usual_folder() -> Path:
@@ -67,7 +88,14 @@ def verify(folder: Path) -> int:
         return command_line.complain(sentence(error))
 
 
-def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -> int:
+@dataclass(frozen=True)
+class Rescue:
+    """A backup is to be restored: `why` the store cannot be opened, or nothing where the clerk asked for it."""
+
+    why: DeskError | None = None
+
+
+def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -> int | Rescue:
     """Open the window over the store in `folder`; back when it was closed."""
     gc.disable()
     from PySide6.QtWidgets import QApplication
@@ -79,19 +107,25 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     from desk import __version__
     from desk.errors import DeskError
     from ui import theme
+    from ui.backup.caretaker import Caretaker
+    from ui.backup.keeper import BackupKeeper
     from ui.garbage import GarbageCollector
     from ui.language import speak
     from ui.lock import only_one
-    from ui.unprinted import unprinted
+    from ui.unprinted import take_up_printing
 
-    app = QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Mot Cua Desk")
     app.setApplicationVersion(__version__)
     try:
         closing.callback(only_one(folder).unlock)
-        store = Store(folder / "desk.db", new_id)
+        store = Store(folder / "desk.db", new_id, back_up_before_migration)
     except DeskError as error:
         from ui.refusal import refuse
+
+        if error.code in RESTORABLE and not options.exit_when_ready:
+            return Rescue(error)
 
         speak(app, options.lang or command_line.LANGUAGES[0])
         theme.apply(app)
@@ -102,17 +136,103 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     settings = StoredSettings(store)
     speak(app, options.lang or settings.get("lang", command_line.LANGUAGES[0]))
     theme.apply(app, {"dark": True, "light": False}.get(settings.get("look")))
+    skipped = skip_numbers(store, settings)
+    closing.callback(lambda: back_up_at_exit(bench, options))
     bench = build_bench(store, folder, now, closing)
     window = build_window(bench)
     watch_for_crashes(window, folder, closing)
     window.start(app)
-    if message := unprinted(bench):
-        window.say(message)
+    take_up_printing(bench, window)
     gc.freeze()  # What the start has made stays: no collection need look at it, now or all day.
     GarbageCollector(window)
+    keeper, caretaker = BackupKeeper(bench, window), Caretaker(bench, window)
+    keeper.told.connect(window.show_backups)
+    caretaker.damaged.connect(window.show_damage)
+    for each in (keeper, caretaker):
+        each.start()
+        app.lastWindowClosed.connect(each.stop)
+    if skipped:
+        say_skipped(window, skipped)
     if options.exit_when_ready:
         leave_when_idle(app)
-    return app.exec()
+    bench.restore_wanted.connect(lambda: leave_for_restore(window, app))
+    outcome = app.exec()
+    if outcome != RESTORE:
+        return outcome
+    window.deleteLater()
+    return Rescue()
+
+
+def skip_numbers(store: Store, settings: Settings) -> int:
+    """Where an older copy of the store was put in its place: leave out the numbers it does not know of; how many."""
+    if not store.is_older_than_its_mark:
+        return 0
+    from desk.skipping import OLDER_COPY, SkipNumbers
+    from desk.witness import Witness
+
+    voided = SkipNumbers(store, Witness(now, seat_of(settings))).skip(store.mark.mark.numbers, OLDER_COPY)
+    return sum(each.last - each.first + 1 for each in voided) or 1
+
+
+def say_skipped(window: MainWindow, count: int) -> None:
+    """An older copy of the data lies here: whoever has put it there should know what that means."""
+    from desk.errors import StoreUnavailable
+    from ui.messages import Message, MessageKind
+    from ui.sentences import sentence
+
+    window.say(Message(sentence(StoreUnavailable("numbers-left-out", count=count)), MessageKind.ERROR))
+
+
+def back_up_before_migration(store: Path) -> None:
+    """An older program's store is backed up before it is changed; without a backup it is not. Raises `DeskError`."""
+    from db.backup.backups import NoSettings, StoreBackups
+    from desk.backups import Occasion
+
+    StoreBackups(store, NoSettings(), now).take(Occasion.MIGRATION)
+
+
+def back_up_at_exit(bench: Bench, options: command_line.Options) -> None:
+    """The day's last backup. What goes wrong is told at the next start: the window is closed."""
+    from desk.backups import Occasion
+    from desk.errors import DeskError
+
+    if options.demo or options.exit_when_ready:
+        return
+    with suppress(DeskError):
+        if bench.backups.lacks_anything():
+            bench.backups.take(Occasion.EXIT, lambda done, total: None)
+        else:
+            bench.backups.bring_second_up()
+
+
+def leave_for_restore(window: MainWindow, app: QApplication) -> None:
+    """Close the desk, so that nobody has the store open."""
+    window.close()
+    app.exit(RESTORE)
+
+
+def rescue(folder: Path, options: command_line.Options, wanted: Rescue) -> bool:
+    """Let the clerk restore a backup; whether the desk is to be opened then."""
+    from PySide6.QtWidgets import QApplication
+
+    from db.backup.restoring import Restorer
+    from ui import theme
+    from ui.backup.rescue import RescueWindow
+    from ui.language import speak
+    from ui.lock import only_one
+    from ui.sentences import sentence
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if wanted.why is not None:
+        speak(app, options.lang or command_line.LANGUAGES[0])
+        theme.apply(app)
+    lock = only_one(folder)
+    try:
+        restorer = Restorer(folder / "desk.db", now, seat_of)
+        return RescueWindow(restorer, sentence(wanted.why) if wanted.why else "").run(app)
+    finally:
+        lock.unlock()
 
 
 def import_plainly() -> None:
@@ -127,15 +247,19 @@ def play_demo(store: Store, present: datetime) -> None:
     from db.catalogue_files import starter_catalogue
     from db.local import StoredSettings
     from desk.demo import SEATS, play_demo
+    from printing.templates import rule_of
 
-    play_demo(store, present, starter_catalogue(RESOURCES / "catalogue", present.date() - timedelta(days=365)), new_id)
+    procedures = starter_catalogue(RESOURCES / "catalogue", present.date() - timedelta(days=365))
+    play_demo(store, present, procedures, new_id, rule_of=rule_of)
     StoredSettings(store).set("clerk", SEATS[0].clerk)
 
 
 def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) -> Bench:
     """Everything the screens work with, over one store. What must end in order is put on `closing`."""
     from db.local import StoredDraft, StoredSettings
+    from db.print_queue import StoredPrintQueue
     from db.reads import StoreReads
+    from desk.draft import Draft
     from desk.witness import Witness
     from ui.bench import Bench, FailedPrint
     from ui.jobs import Jobs
@@ -144,6 +268,12 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
     reads = StoreReads(store)
     witness = Witness(clock, seat_of(settings))
     jobs = Jobs()
+    print_queue = StoredPrintQueue(store, witness.now)
+
+    def paper_days() -> StoredDraft[PaperDay]:
+        from desk.paper_day import PaperDay
+
+        return StoredDraft(store, witness.now, PaperDay, "paper-day")
 
     def papers() -> PaperOffice:
         from desk.papers import NotePrinting
@@ -151,14 +281,21 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
 
         made = PaperOffice(
             reads,
+            print_queue,
             NotePrinting(store, witness),
             settings,
             folder / "pdf",
             printed=lambda *ids: bench.tell_printed(*ids),
-            failed=lambda dossier_id, form_id, error: bench.print_failed.emit(FailedPrint(dossier_id, form_id, error)),
+            changed=lambda: bench.queue_changed.emit(),
+            failed=lambda error, again: bench.print_failed.emit(FailedPrint(error, again)),
         )
         closing.callback(made.close)
         return made
+
+    def rule_of(kind: FormKind, version: int) -> FormRule:
+        from printing.templates import rule_of
+
+        return rule_of(kind, version, bench.words.text)
 
     def catalogue_reader() -> CatalogueReader:
         from db.catalogue_files import CatalogueFiles
@@ -170,17 +307,65 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
 
         return StoreExporter(store.path, witness.now, new_id)
 
+    def packs() -> Packs:
+        from db.packs.packs import StorePacks
+        from db.packs.signing import OfficeKey
+        from printing.templates import newest_program_words
+
+        return StorePacks(store, settings, newest_program_words, OfficeKey(folder / "pack-signing.key"), witness.now)
+
+    def figures() -> Figures:
+        from db.figures.reader import StoreFigures
+
+        return StoreFigures(store.path)
+
+    def moves_finder() -> MovesFinder:
+        from db.moves import StoreMoves
+
+        return StoreMoves(store.path)
+
+    def register_press() -> RegisterPress:
+        from db.register import StoredBooks
+        from printing.register_press import RegisterPress
+
+        return RegisterPress(StoredBooks(store.path))
+
+    def press() -> Press:
+        from printing.press import Press
+
+        return Press(settings)
+
+    def backups() -> Backups:
+        from db.backup.backups import StoreBackups
+
+        return StoreBackups(store.path, settings, witness.now)
+
+    def upkeep() -> Upkeep:
+        from db.health import StoreUpkeep
+
+        return StoreUpkeep(store, witness.now)
+
     bench = Bench(
         store=store,
         new_id=new_id,
         reads=reads,
-        drafts=StoredDraft(store, witness.now),
+        drafts=StoredDraft(store, witness.now, Draft),
+        paper_days=paper_days,
         settings=settings,
         witness=witness,
         jobs=jobs,
         papers=papers,
+        print_queue=print_queue,
+        rule_of=rule_of,
         catalogue_reader=catalogue_reader,
         exporter=exporter,
+        figures=figures,
+        moves_finder=moves_finder,
+        register_press=register_press,
+        press=press,
+        packs=packs,
+        backups=backups,
+        upkeep=upkeep,
     )
     closing.callback(jobs.close)
     return bench

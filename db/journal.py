@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 import pysqlite3.dbapi2 as sqlite3
@@ -54,12 +55,13 @@ class Journal:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self.desk_id, self.epoch = connection.execute("SELECT desk_id, epoch FROM identity").fetchone()
+        self.desk_id, self.epoch = "", 0
+        self.read_identity()
 
     def append(self, fact: Fact) -> int:
         """Write the fact as the next line and return its `seq`."""
-        last = self._connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, previous = (last[0] + 1, last[1]) if last else (1, BEGINNING)
+        last, previous = self.tip()
+        seq = last + 1
         payload = encode(fact)
         payload_hash = _digest(payload)
         head: Head = (
@@ -101,6 +103,47 @@ class Journal:
         fact = decode_fact("DossierReceived", row[0])
         assert isinstance(fact, DossierReceived)
         return fact
+
+    def tip(self) -> tuple[int, str]:
+        """Number and hash of the newest line; 0 and `BEGINNING` for an empty journal."""
+        row = self._connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        return (row[0], row[1]) if row else (0, BEGINNING)
+
+    def holds(self, seq: int, tip: str) -> bool:
+        """Whether line `seq` is there and has that hash."""
+        row = self._connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+        return row is not None and row[0] == tip
+
+    def tail_holds(self, count: int) -> bool:
+        """Whether the last `count` lines follow one another unchanged."""
+        first = max(0, self.last_seq() - count)
+        row = self._connection.execute("SELECT hash FROM journal WHERE seq = ?", (first,)).fetchone()
+        previous, expected = (row[0] if row else BEGINNING), first
+        for line in self.lines(after=first):
+            expected += 1
+            if line.seq != expected or not line.sealed_after(previous):
+                return False
+            previous = line.hash
+        return first == 0 or row is not None
+
+    def recorded_lately(self) -> tuple[datetime, ...]:
+        """When the lines were recorded, from the last one on whose date nobody doubted: a receipt or a confirmation."""
+        row = self._connection.execute(
+            "SELECT seq FROM journal WHERE kind IN ('DossierReceived', 'ClockConfirmed') ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        rows = self._connection.execute(
+            "SELECT recorded_at FROM journal WHERE seq >= ? ORDER BY seq", (row[0] if row else 1,)
+        )
+        return tuple(datetime.fromisoformat(moment) for (moment,) in rows)
+
+    def begin_epoch(self) -> None:
+        """Let later lines bear a new epoch: part of the caller's transaction."""
+        self._connection.execute("UPDATE identity SET epoch = epoch + 1")
+        self.read_identity()
+
+    def read_identity(self) -> None:
+        """Whose lines are appended, as the store says."""
+        self.desk_id, self.epoch = self._connection.execute("SELECT desk_id, epoch FROM identity").fetchone()
 
     def last_seq(self) -> int:
         """The number of the newest line; 0 for an empty journal."""

@@ -22,20 +22,33 @@ from desk.facts import (
     FormIssued,
     HandedOver,
     LimitsSet,
+    NumberVoided,
     OfficeChanged,
     PersonListed,
     ProcedurePublished,
-    RegisterClosed,
     RefusedAtReception,
+    RegisterClosed,
     SentUp,
     SupplementRequested,
 )
-from desk.forms.content import FormKind
 from desk.forms.issued import IssuedForm
+from desk.numbers import day_counter, form_counter, register_counter
 from desk.steps import APPLICANT, DESK, Step
 from desk.text import initials, name_sort_key, tokens
 
-TABLES = ("dossier", "step", "form", "token", "counter", "register_closed", "usage", "procedure", "person", "standing")
+TABLES = (
+    "dossier",
+    "step",
+    "form",
+    "token",
+    "counter",
+    "voided",
+    "register_closed",
+    "usage",
+    "procedure",
+    "person",
+    "standing",
+)
 
 Row = dict[str, str | int | None]
 
@@ -101,21 +114,6 @@ def form_row(no: int, form: IssuedForm) -> tuple[object, ...]:
     return form.id, no, kind, template, form.copies, issued_at, int(form.replaced), form.printings
 
 
-def day_counter(day: str, counter: int) -> str:
-    """The name under which a counter's dossiers of a day (ISO) are counted."""
-    return f"day/{day}/{counter}"
-
-
-def register_counter(year: int, book: str) -> str:
-    """The name under which the lines of a register are counted."""
-    return f"register/{year}/{book}"
-
-
-def form_counter(kind: FormKind, year: int) -> str:
-    """The name under which the numbers of a kind of form are counted."""
-    return f"form/{year}/{kind}"
-
-
 class Projections:
     """Writes the derived tables over one connection, inside the caller's transaction."""
 
@@ -167,9 +165,16 @@ class Projections:
                     (fact.role, fact.name, int(fact.listed)),
                 )
 
+            case NumberVoided():
+                self._connection.execute(
+                    "INSERT INTO voided (series, first, last, voided_at, reason) VALUES (?, ?, ?, ?, ?)",
+                    (fact.series, fact.first, fact.last, fact.recorded_at.isoformat(), fact.reason),
+                )
+                self._reach(fact.series, fact.last)
             case RegisterClosed():
                 self._connection.execute(
-                    "INSERT INTO register_closed (year, book, last_number, closed_at, signed_by) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO register_closed (year, book, last_number, closed_at, signed_by)"
+                    " VALUES (?, ?, ?, ?, ?)",
                     (fact.year, fact.book, fact.last_number, fact.occurred_at.isoformat(), fact.signed_by),
                 )
 
@@ -222,7 +227,7 @@ class Projections:
         )
 
     def _reach(self, counter: str, value: int) -> None:
-        """Let the counter stand at `value` at least: a form that replaces another has a number that was counted."""
+        """Let the counter stand at `value` at least."""
         self._connection.execute(
             "INSERT INTO counter (name, value) VALUES (?, ?)"
             " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",

@@ -7,8 +7,9 @@ import pysqlite3.dbapi2 as sqlite3
 from db.board import board_counts, board_page, open_of
 from db.codec import decode
 from db.day_plan import day_plan
+from db.faults import explained
 from db.journal import Journal
-from db.register import register_books, register_lines
+from db.register import day_lines, register_books, register_lines
 from db.store import Store, people, procedure_on
 from desk.catalogue import Procedure
 from desk.dossier import Dossier, replay
@@ -17,11 +18,21 @@ from desk.forms.content import FormKind
 from desk.ledger import Standing
 from desk.parties import Party
 from desk.text import fold, tokens
-from desk.views import BoardCounts, BoardQuery, DayPlan, DossierLine, Page, RegisterBook, RegisterLine, UnprintedForm
+from desk.views import (
+    BoardCounts,
+    BoardQuery,
+    DayList,
+    DayPlan,
+    DossierLine,
+    Page,
+    RegisterBook,
+    RegisterLine,
+    UnprintedForm,
+)
 
 
 class StoreReads:
-    """Reads of a store; every answer is as of the last commit."""
+    """Reads of a store; every answer is as of the last commit. Every read raises `StoreUnavailable`."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -32,31 +43,43 @@ class StoreReads:
     def standing(self) -> Standing:
         return self._store.standing
 
+    @explained()
+    def recorded_lately(self) -> tuple[datetime, ...]:
+        return self._journal.recorded_lately()
+
+    @explained()
     def dossier(self, dossier_id: str) -> Dossier:
         facts = self._journal.facts_of(dossier_id)
         if not facts:
             raise KeyError(dossier_id)
         return replay(facts)
 
+    @explained()
     def history(self, dossier_id: str) -> tuple[DossierFact, ...]:
         return tuple(self._journal.facts_of(dossier_id))
 
+    @explained()
     def dossier_with_code(self, code: str) -> str | None:
         row = self._connection.execute("SELECT id FROM dossier WHERE code = ?", (code.strip().upper(),)).fetchone()
         return row[0] if row else None
 
+    @explained()
     def board_counts(self, now: datetime) -> BoardCounts:
         return board_counts(self._connection, now, self.standing.calendar)
 
+    @explained()
     def board(self, query: BoardQuery, after: str | None = None, limit: int = 100) -> Page:
         return board_page(self._connection, query, self.standing.calendar, after, limit)
 
+    @explained()
     def day_plan(self, now: datetime) -> DayPlan:
         return day_plan(self._connection, now, self.standing.calendar)
 
+    @explained()
     def open_of(self, id_number: str) -> tuple[DossierLine, ...]:
         return open_of(self._connection, id_number)
 
+    @explained()
     def party_known_by(self, number: str) -> Party | None:
         if not number:
             return None
@@ -67,6 +90,7 @@ class StoreReads:
         ).fetchone()
         return self.dossier(row[0]).application.applicant if row else None
 
+    @explained()
     def procedures(self, text: str, day: date, limit: int = 50) -> tuple[Procedure, ...]:
         """Exact code first, then initials, then all words; each in the order of the names."""
         rows = self._connection.execute(
@@ -93,28 +117,38 @@ class StoreReads:
             ranked.append((rank, position, body))
         return tuple(decode(body, Procedure) for _, _, body in sorted(ranked)[:limit])
 
+    @explained()
     def procedure(self, code: str, day: date) -> Procedure | None:
         return procedure_on(self._connection, code, day)
 
+    @explained()
     def procedure_versions(self, code: str) -> tuple[Procedure, ...]:
         rows = self._connection.execute("SELECT body FROM procedure WHERE code = ? ORDER BY valid_from DESC", (code,))
         return tuple(decode(body, Procedure) for (body,) in rows)
 
+    @explained()
     def people(self, role: Role) -> tuple[str, ...]:
         return people(self._connection, role)
 
+    @explained()
     def register(
         self, year: int, book: str, after: int = 0, limit: int = 100, text: str = ""
     ) -> tuple[RegisterLine, ...]:
         return register_lines(self._connection, year, book, after, limit, text)
 
+    @explained()
+    def day_lines(self, day: date, which: DayList) -> tuple[RegisterLine, ...]:
+        return day_lines(self._connection, day, which)
+
+    @explained()
     def register_books(self) -> tuple[RegisterBook, ...]:
         return register_books(self._connection)
 
+    @explained()
     def unprinted(self) -> tuple[UnprintedForm, ...]:
         rows = self._connection.execute(
-            "SELECT dossier.id, form.id, form.kind, code, applicant, issued_at FROM form JOIN dossier ON no = dossier"
-            " WHERE printings = 0 AND replaced = 0 ORDER BY issued_at DESC LIMIT 200"
+            "SELECT dossier.id, form.id, form.kind, coalesce(code, ''), applicant, issued_at"
+            " FROM form JOIN dossier ON no = dossier WHERE printings = 0 AND replaced = 0 ORDER BY issued_at DESC LIMIT 200"
         )
         return tuple(
             UnprintedForm(dossier_id, form_id, FormKind(kind), code, applicant, datetime.fromisoformat(issued_at))

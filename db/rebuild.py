@@ -8,10 +8,10 @@ from desk.dossier import CLOSED, Dossier, begin, replay
 from desk.facts import DossierFact
 
 
-def rebuild(journal: Journal, connection: sqlite3.Connection) -> int:
-    """Write the tables that `journal` adds up to over `connection`, whose tables are empty; return its length.
+def rebuild(journal: Journal, connection: sqlite3.Connection, after: int = 0) -> int:
+    """Write the tables that `journal` adds up to over `connection`; return how many lines were read.
 
-    It is part of the caller's transaction.
+    The tables are empty, or stand as they were after line `after`. It is part of the caller's transaction.
     Dossiers that are closed are dropped from memory and replayed from the journal should they change again, so
     memory follows the open dossiers, not all of them. Raises `ValueError` or `KeyError` for a journal that does not
     add up.
@@ -20,23 +20,23 @@ def rebuild(journal: Journal, connection: sqlite3.Connection) -> int:
     open_dossiers: dict[str, Dossier] = {}
     begun: set[bytes] = set()
     seen = 0
-    for line in journal.lines():
+    for line in journal.lines(after):
         seen += 1
         fact = line.fact
         if not isinstance(fact, DossierFact):
             projections.office(fact)
             continue
         key = bytes.fromhex(fact.dossier_id.replace("-", ""))
-        if key not in begun:
-            begun.add(key)
-            after = begin(fact)
-            projections.add(after, [fact])
+        if key not in begun and not (after and journal.facts_of(fact.dossier_id, before=line.seq)):
+            now = begin(fact)
+            projections.add(now, [fact])
         else:
             before = open_dossiers.pop(fact.dossier_id, None) or _before(journal, fact.dossier_id, line.seq)
-            after = before.apply(fact)
-            projections.change(before, after, [fact])
-        if after.state not in CLOSED:
-            open_dossiers[fact.dossier_id] = after
+            now = before.apply(fact)
+            projections.change(before, now, [fact])
+        begun.add(key)
+        if now.state not in CLOSED:
+            open_dossiers[fact.dossier_id] = now
     return seen
 
 

@@ -9,6 +9,7 @@ journal, so only the newest of these need do it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pysqlite3.dbapi2 as sqlite3
@@ -96,6 +97,7 @@ CREATE INDEX dossier_noted_late ON dossier (finished_at) WHERE finished_at <= du
 CREATE INDEX dossier_name ON dossier (name_key, no);
 CREATE INDEX dossier_received ON dossier (received_at);
 CREATE INDEX dossier_finished ON dossier (finished_at) WHERE finished_at IS NOT NULL;
+CREATE INDEX dossier_returned ON dossier (returned_at) WHERE returned_at IS NOT NULL;
 CREATE INDEX dossier_asked ON dossier (opinion_due_at) WHERE opinion_due_at IS NOT NULL;
 CREATE INDEX dossier_id_number ON dossier (id_number) WHERE id_number <> '';
 CREATE INDEX dossier_phone ON dossier (phone) WHERE phone <> '';
@@ -125,6 +127,14 @@ CREATE TABLE form (
 CREATE INDEX form_unprinted ON form (issued_at) WHERE printings = 0 AND replaced = 0;
 CREATE TABLE token (token TEXT PRIMARY KEY, dossier_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE voided (
+    series TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    voided_at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (series, first)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE register_closed (
     year INTEGER NOT NULL,
     book TEXT NOT NULL,
@@ -177,6 +187,7 @@ CREATE TABLE print_job (
     paper TEXT NOT NULL,
     copies INTEGER NOT NULL,
     listing TEXT,
+    pdf BLOB,
     state TEXT NOT NULL,
     printing INTEGER NOT NULL,
     tries INTEGER NOT NULL,
@@ -189,9 +200,11 @@ CREATE INDEX print_job_open ON print_job (state, no)
     WHERE state IN ('waiting', 'printing', 'failed', 'unconfirmed');
 """
 
-def prepare(connection: sqlite3.Connection, desk_id: str) -> None:
+
+def prepare(connection: sqlite3.Connection, desk_id: str, before: Callable[[], None] = lambda: None) -> None:
     """Bring the store's schema to this program's. `desk_id` names a store that is new.
 
+    `before` is called first where there is anything to lose.
     Raises `StoreUnavailable` (`store-newer`) when a newer program has changed it; the file is left untouched.
     """
     with explained():
@@ -200,6 +213,8 @@ def prepare(connection: sqlite3.Connection, desk_id: str) -> None:
             raise StoreUnavailable("store-newer", migrations=len(unknown))
         if applied == set(NAMES):
             return
+        if applied:
+            before()
         _migrate(connection, desk_id)
 
 
@@ -226,16 +241,23 @@ def _migrate(connection: sqlite3.Connection, desk_id: str) -> None:
     def time(db: Database) -> None:
         for statement in statements(DATED_BACK):
             db.execute(statement)
-        _derive_anew(connection)
 
     @migrations(name="0003_print_queue")
     def print_queue(db: Database) -> None:
         for statement in statements(PRINT_QUEUE):
             db.execute(statement)
+        _derive_anew(connection)
 
-    # First of all: a power cut before the first migration must not leave a file that is nobody's.
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrations.apply(Database(connection, execute_plugins=False))
+    # One transaction around them all: alone, sqlite-utils commits its own table and index one after the other.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(Database(connection, execute_plugins=False))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _derive_anew(connection: sqlite3.Connection) -> None:

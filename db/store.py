@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,15 +15,19 @@ from db import schema
 from db.codec import decode
 from db.faults import explained
 from db.journal import Journal
-from db.projections import Projections, day_counter, form_counter, register_counter
+from db.number_mark import Mark, NumberMark
+from db.pairing import refuse_strays
+from db.projections import Projections
 from desk.calendar import STANDARD_WEEK, OfficeCalendar
 from desk.catalogue import Procedure
 from desk.deadline import DeadlineRules
 from desk.dossier import Dossier, begin, replay
+from desk.errors import StoreUnavailable
 from desk.facts import DossierFact, DossierReceived, Fact, Role
 from desk.forms.content import FormKind
 from desk.ledger import Standing
 from desk.limits import Limits
+from desk.numbers import day_counter, form_counter, register_counter
 from desk.office import Office
 
 if TYPE_CHECKING:
@@ -36,18 +40,28 @@ UNSET = Standing(None, OfficeCalendar(0, STANDARD_WEEK, (), (), ()), DeadlineRul
 class Store:
     """A desk's store. Use it on the thread that opened it."""
 
-    def __init__(self, path: Path, new_id: Callable[[], str] = lambda: str(uuid4())) -> None:
+    def __init__(
+        self,
+        path: Path,
+        new_id: Callable[[], str] = lambda: str(uuid4()),
+        before_migration: Callable[[Path], None] = lambda _: None,
+    ) -> None:
         """Open the store at `path`, made new if it is absent, its schema brought up to date.
 
-        Raises `StoreUnavailable` with the reason; the file is then left as it was.
+        `before_migration` is called first where an older program's store is to be changed; what it raises leaves the
+        store as it was. Raises `StoreUnavailable` with the reason; the file is then left as it was.
         """
         self.path = path
+        refuse_strays(path)
         self.connection = connecting.connect(path)
         try:
-            schema.prepare(self.connection, new_id())
+            schema.prepare(self.connection, new_id(), lambda: before_migration(path))
             with explained():
                 self.journal = Journal(self.connection)
                 self.standing = _standing(self.connection)
+                self.mark = NumberMark(path)
+                self.is_older_than_its_mark = self._knows_less_than(self.mark.mark)
+                """An older copy was put in the place of the store: it gives no number before some were skipped."""
         except BaseException:
             self.connection.close()
             raise
@@ -68,33 +82,63 @@ class Store:
         with explained():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                ledger = WritingLedger(self.connection, self.journal, self.standing)
+                ledger = WritingLedger(self.connection, self.journal, self.standing, self.is_older_than_its_mark)
                 yield ledger
+                self.mark.cover(ledger.given)
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+                    self.journal.read_identity()
                 raise
         self.standing = ledger.standing
+        if self.is_older_than_its_mark and ledger.gives_numbers:
+            self.is_older_than_its_mark = False
+            self.note_tip()
+
+    def note_tip(self) -> None:
+        """Let the mark know of the newest line. Raises `StoreUnavailable`."""
+        with explained():
+            self.mark.note(self.journal.desk_id, *self.journal.tip())
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, so that the file alone is whole, and close it."""
         try:
+            self._settle_mark()
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.Error:
+        except (sqlite3.Error, StoreUnavailable):
             pass  # A reader still has it open: the log stays beside the file, nothing is lost.
         finally:
             self.connection.close()
+
+    def _knows_less_than(self, mark: Mark) -> bool:
+        return mark.desk_id == self.journal.desk_id and not self.journal.holds(mark.seq, mark.tip)
+
+    def _settle_mark(self) -> None:
+        """No number was given beyond those the store knows: bring the mark down to them."""
+        if self.is_older_than_its_mark or not (self.mark.mark.numbers or self.journal.last_seq()):
+            return
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            numbers = dict(self.connection.execute("SELECT name, value FROM counter").fetchall())
+            self.mark.write(Mark(self.journal.desk_id, *self.journal.tip(), numbers))
+        finally:
+            self.connection.execute("ROLLBACK")
 
 
 class WritingLedger:
     """The open transaction as the use cases see it (`desk.ledger.Ledger`)."""
 
-    def __init__(self, connection: sqlite3.Connection, journal: Journal, standing: Standing) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, journal: Journal, standing: Standing, is_older_than_its_mark: bool
+    ) -> None:
         self._connection = connection
         self._journal = journal
         self._projections = Projections(connection)
         self.standing = standing
+        self.given: dict[str, int] = {}
+        """The last number taken of each series."""
+        self.gives_numbers = not is_older_than_its_mark
 
     def dossier(self, dossier_id: str) -> Dossier:
         """Raises `KeyError` for an unknown dossier."""
@@ -141,6 +185,20 @@ class WritingLedger:
         """The next number of that kind of form. It is used up when its fact is recorded."""
         return self._next(form_counter(kind, year))
 
+    def counted(self, series: str) -> int:
+        """The last number of the series that was given out or voided; 0 for none."""
+        row = self._connection.execute("SELECT value FROM counter WHERE name = ?", (series,)).fetchone()
+        return row[0] if row else 0
+
+    def recorded_lately(self) -> tuple[datetime, ...]:
+        """When lines were recorded, from the last receipt or confirmation of the clock on."""
+        return self._journal.recorded_lately()
+
+    def begin_epoch(self) -> None:
+        """What follows was written after the store had lost lines; numbers that those gave were skipped."""
+        self._journal.begin_epoch()
+        self.gives_numbers = True
+
     def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:
         """Append the facts and bring the tables to the state after them."""
         for fact in facts:
@@ -165,8 +223,10 @@ class WritingLedger:
         self.standing = _standing(self._connection)
 
     def _next(self, counter: str) -> int:
-        row = self._connection.execute("SELECT value FROM counter WHERE name = ?", (counter,)).fetchone()
-        return row[0] + 1 if row else 1
+        if not self.gives_numbers:
+            raise StoreUnavailable("store-older")
+        self.given[counter] = self.counted(counter) + 1
+        return self.given[counter]
 
 
 def procedure_on(connection: sqlite3.Connection, code: str, day: date) -> Procedure | None:

@@ -17,12 +17,17 @@ from db.projections import TABLES
 from db.rebuild import rebuild
 from db.store import Store
 
+DAMAGE = (sqlite3.DatabaseError, msgspec.MsgspecError, ValueError, TypeError, LookupError)
+"""What reading a damaged store can raise: pages that do not fit, text that is none, facts of no known shape."""
+_BREATH = 1_000
+"""Instructions of SQLite's machine between two breaths."""
 _KEYS = {
     "dossier": "no",
     "step": "dossier, position",
     "form": "id",
     "token": "token",
     "counter": "name",
+    "voided": "series, first",
     "register_closed": "year, book",
     "usage": "holder",
     "procedure": "code, valid_from",
@@ -47,21 +52,26 @@ class Check:
         return not self.where
 
 
-def verify(path: Path, progress: Callable[[str], None] = lambda _: None) -> Iterator[Check]:
-    """Check the store at `path` without writing to it, one `Check` after the other.
+def verify(
+    path: Path, progress: Callable[[str], None] = lambda _: None, breathe: Callable[[], object] = lambda: None
+) -> Iterator[Check]:
+    """Check the store at `path` without writing to it, one `Check` after the other; it may be in use.
 
-    `progress` hears the name of the check that begins. Raises `StoreUnavailable` when the file cannot be opened.
+    `progress` hears the name of the check that begins. `breathe` is called every few milliseconds of work.
+    Raises `StoreUnavailable` when the file cannot be opened.
     """
     source = connect_to_read(path)
     try:
+        source.execute("BEGIN")  # one state of the store for all checks
+        source.set_progress_handler(breathe, _BREATH)
         with TemporaryDirectory(prefix="verify-") as folder:
             scratch = Store(Path(folder) / "rebuilt.db")
             try:
                 scratch.connection.execute("PRAGMA synchronous = 0")
                 checks: list[tuple[str, Callable[[], Check]]] = [
-                    ("file", lambda: _file(source)),
+                    ("file", lambda: check_file(source)),
                     ("schema", lambda: _schema(source, scratch.connection)),
-                    ("chain", lambda: _chain(source)),
+                    ("chain", lambda: check_chain(source)),
                     ("rebuild", lambda: _rebuilt(source, scratch)),
                     *((f"table {name}", _table_check(name, source, scratch.connection)) for name in TABLES),
                     ("search", lambda: _search(source, scratch.connection)),
@@ -70,15 +80,16 @@ def verify(path: Path, progress: Callable[[str], None] = lambda _: None) -> Iter
                     progress(name)
                     try:
                         yield check()
-                    except sqlite3.DatabaseError as error:
-                        yield Check(name, 0, getattr(error, "sqlite_errorname", "error"))
+                    except DAMAGE as error:
+                        yield Check(name, 0, getattr(error, "sqlite_errorname", type(error).__name__))
             finally:
                 scratch.close()
     finally:
         source.close()
 
 
-def _file(source: sqlite3.Connection) -> Check:
+def check_file(source: sqlite3.Connection) -> Check:
+    """Pages, indexes and references are sound."""
     problems = [row[0] for row in source.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
     problems += [f"{row[0]} row {row[1]}" for row in source.execute("PRAGMA foreign_key_check")]
     (pages,) = source.execute("PRAGMA page_count").fetchone()
@@ -93,21 +104,22 @@ def _schema(source: sqlite3.Connection, scratch: sqlite3.Connection) -> Check:
     return Check("schema", len(ours), differing[0] if differing else "")
 
 
-def _chain(source: sqlite3.Connection) -> Check:
+def check_chain(source: sqlite3.Connection) -> Check:
+    """No line of the journal was changed, removed or moved."""
     previous, seen = BEGINNING, 0
     for line in Journal(source).lines():
         seen += 1
-        if line.seq != seen or not line.sealed_after(previous) or not _matches_payload(line):
+        if line.seq != seen or not line.sealed_after(previous) or not matches_payload(line):
             return Check("chain", seen, f"line {line.seq}")
         previous = line.hash
     return Check("chain", seen)
 
 
-def _matches_payload(line: Line) -> bool:
+def matches_payload(line: Line) -> bool:
     """The head of a line repeats what its payload says."""
     try:
         fact = line.fact
-    except (KeyError, msgspec.ValidationError):
+    except (KeyError, msgspec.DecodeError):
         return False
     return (
         line.occurred_at == fact.occurred_at.isoformat()
@@ -120,7 +132,7 @@ def _rebuilt(source: sqlite3.Connection, scratch: Store) -> Check:
     scratch.connection.execute("BEGIN IMMEDIATE")
     try:
         return Check("rebuild", rebuild(Journal(source), scratch.connection))
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, msgspec.DecodeError) as error:
         return Check("rebuild", 0, type(error).__name__)
     finally:
         scratch.connection.execute("COMMIT")

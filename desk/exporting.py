@@ -16,11 +16,11 @@ from typing import Protocol
 
 from desk.calendar import ONE_DAY
 from desk.errors import InvalidInput
-from desk.facts import DossierFact, Exported, FormIssued, FormPrinted, SupplementRequested
+from desk.facts import DossierFact, Exported, FormIssued, FormPrinted, RefusedAtReception, SupplementRequested
 from desk.ledger import Store
 from desk.witness import Witness
 
-UNSENT: tuple[type[DossierFact], ...] = (SupplementRequested, FormIssued, FormPrinted)
+UNSENT: tuple[type[DossierFact], ...] = (SupplementRequested, RefusedAtReception, FormIssued, FormPrinted)
 """Facts of which an export shows nothing: a dossier with no other new fact has not changed."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from desk.calendar import OfficeCalendar
@@ -70,6 +70,18 @@ class Ledger(Protocol):
 
     def next_in_series(self, kind: FormKind, year: int) -> int:
         """The next number of that kind of form (from 1). Taken with the transaction, or not at all."""
+        ...
+
+    def counted(self, series: str) -> int:
+        """The last number of the series (`desk.numbers`) that was given out or voided; 0 for none."""
+        ...
+
+    def recorded_lately(self) -> tuple[datetime, ...]:
+        """When lines were recorded, in their order, from the last receipt or confirmation of the clock on."""
+        ...
+
+    def begin_epoch(self) -> None:
+        """Let later lines of the journal bear a new epoch: the store has lost lines that were written before."""
         ...
 
     def record(self, dossier: Dossier | None, *facts: DossierFact) -> Dossier:

@@ -138,9 +138,19 @@ class DayPlan:
     tomorrow: tuple[PlanLine, ...]
 
 
+class DayList(StrEnum):
+    """What of a day is listed."""
+
+    RECEIVED = "received"
+    RETURNED = "returned"
+
+
 @dataclass(frozen=True)
 class RegisterLine:
-    """A line of form 07: columns 1 to 12 and the note; `first_due_at` is the due time that was promised first."""
+    """A line of form 07: columns 1 to 12 and the note; `first_due_at` is the due time that was promised first.
+
+    A line whose number was voided has no dossier: only its number and, as its note, the reason are shown.
+    """
 
     dossier_id: str
     register: RegisterNumber
@@ -160,10 +170,15 @@ class RegisterLine:
     note: str
     first_due_at: datetime
 
+    @property
+    def is_voided(self) -> bool:
+        """Whether nobody was given its number."""
+        return not self.dossier_id
+
 
 @dataclass(frozen=True)
 class RegisterBook:
-    """A yearly register: its last number is its number of lines. It is open until `closed_at`, signed by `signed_by`."""
+    """A yearly register: its last number is its number of lines. Once closed, `signed_by` names who signed that."""
 
     year: int
     book: str
@@ -174,7 +189,7 @@ class RegisterBook:
 
 @dataclass(frozen=True)
 class UnprintedForm:
-    """A form that was issued and not yet confirmed printed."""
+    """A form that was issued and not yet confirmed printed. `code` is empty where nothing was accepted."""
 
     dossier_id: str
     form_id: str
@@ -189,6 +204,10 @@ class Reads(Protocol):
 
     @property
     def standing(self) -> Standing: ...
+
+    def recorded_lately(self) -> tuple[datetime, ...]:
+        """When lines were recorded, in their order, from the last receipt or confirmation of the clock on."""
+        ...
 
     def dossier(self, dossier_id: str) -> Dossier:
         """Raises `KeyError`."""
@@ -236,6 +255,10 @@ class Reads(Protocol):
         self, year: int, book: str, after: int = 0, limit: int = 100, text: str = ""
     ) -> tuple[RegisterLine, ...]:
         """Lines after number `after`, in their order; `text` keeps those that match it."""
+        ...
+
+    def day_lines(self, day: date, which: DayList) -> tuple[RegisterLine, ...]:
+        """What was received, or given back, on `day`, in the order in which it was."""
         ...
 
     def register_books(self) -> tuple[RegisterBook, ...]:

@@ -147,7 +147,7 @@ def choose(combo: QComboBox, values: Sequence[str], shown: Callable[[str], str])
         combo.addItem(shown(value), value)
 
 
-class _TidyEdit(QLineEdit):
+class TidyEdit(QLineEdit):
     """Puts what was typed in order once the clerk is done with it; what it cannot read it leaves alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,7 +168,7 @@ class _TidyEdit(QLineEdit):
             self.textEdited.emit(tidy)
 
 
-class MoneyEdit(_TidyEdit):
+class MoneyEdit(TidyEdit):
     """An amount in đồng: `8000` becomes `8.000 đ`."""
 
     def tidied(self, text: str) -> str:
@@ -176,14 +176,14 @@ class MoneyEdit(_TidyEdit):
         return "" if amount is None else words.money(amount)
 
 
-class PhoneEdit(_TidyEdit):
+class PhoneEdit(TidyEdit):
     """A phone number: `0905123456` becomes `0905 123 456`."""
 
     def tidied(self, text: str) -> str:
         return format_phone(check_phone(text))
 
 
-class BirthEdit(_TidyEdit):
+class BirthEdit(TidyEdit):
     """A date of birth, whole or in part: `5-7-1990` becomes `05/07/1990`."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -194,7 +194,7 @@ class BirthEdit(_TidyEdit):
         return BirthDate.parse_typed(text, self._today()).display()
 
 
-class MomentEdit(_TidyEdit):
+class MomentEdit(TidyEdit):
     """When something really happened; empty means now. `16:40` becomes `20/11/2026 16:40`."""
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:

@@ -118,6 +118,10 @@ class Jobs(QObject):
         self._pool.start(job.run)
         return job
 
+    def finish(self) -> None:
+        """Wait until all that was begun is done."""
+        self._pool.waitForDone()
+
     def close(self) -> None:
         """Call off what runs or waits, and wait until no thread works any more."""
         for job in self.findChildren(Job):

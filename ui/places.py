@@ -9,6 +9,7 @@ class Place(StrEnum):
     INTAKE = "intake"
     BOARD = "board"
     DOSSIER = "dossier"
+    BACK_ENTRY = "back_entry"
     PASSING_ON = "passing_on"
     GIVING_BACK = "giving_back"
     REGISTER = "register"
@@ -17,4 +18,5 @@ class Place(StrEnum):
     EXPORT = "export"
     SETTINGS = "settings"
     FIRST_START = "first_start"
+    PRINT_QUEUE = "print_queue"
     GUIDE = "guide"

@@ -11,6 +11,9 @@ from ui.bench import Bench, Changes
 from ui.places import Place as Place
 from ui.scan import Scan
 
+BACKUPS = "backups"
+"""What `Goto.about` says where the settings are to show the backups."""
+
 
 @dataclass(frozen=True)
 class Goto:

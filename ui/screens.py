@@ -18,9 +18,12 @@ SCREENS = {
     Place.PASSING_ON: ("ui.passing_on.screen", "PassingOnScreen"),
     Place.GIVING_BACK: ("ui.giving_back.screen", "GivingBackScreen"),
     Place.REGISTER: ("ui.register.screen", "RegisterScreen"),
+    Place.REPORTS: ("ui.reports.screen", "ReportsScreen"),
     Place.CATALOGUE: ("ui.catalogue.screen", "CatalogueScreen"),
     Place.EXPORT: ("ui.export.screen", "ExportScreen"),
     Place.SETTINGS: ("ui.settings.screen", "SettingsScreen"),
+    Place.BACK_ENTRY: ("ui.back_entry.screen", "BackEntryScreen"),
+    Place.PRINT_QUEUE: ("ui.print_queue.screen", "PrintQueueScreen"),
     Place.GUIDE: ("ui.guide.screen", "GuideScreen"),
 }
 

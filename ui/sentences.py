@@ -46,6 +46,9 @@ def _shown(value: object) -> str:
 
 SENTENCES: dict[str, object] = {
     # Any field
+    "holder-name-taken": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” means the desk or the applicant itself: use another name."
+    ),
     "required": QT_TRANSLATE_NOOP("errors", "Please fill this in."),
     "too-long": QT_TRANSLATE_NOOP("errors", "Too long: at most {limit} characters."),
     "whole-number": QT_TRANSLATE_NOOP("errors", "Type a whole number from {least} to {most}."),
@@ -252,7 +255,7 @@ SENTENCES: dict[str, object] = {
         "errors", "The disk does not answer. Nothing was saved: try again, and have the disk looked at."
     ),
     "store-damaged": QT_TRANSLATE_NOOP(
-        "errors", "The data are damaged. Stop here, leave the folder as it is, and call whoever looks after this PC."
+        "errors", "The data are damaged: nothing was saved. Restore the last backup (F10, Backups)."
     ),
     "store-cannot-open": QT_TRANSLATE_NOOP("errors", "The data cannot be opened. Is the disk there? Then start again."),
     "store-foreign": QT_TRANSLATE_NOOP("errors", "This file is not the desk's. It was left untouched."),
@@ -263,12 +266,54 @@ SENTENCES: dict[str, object] = {
     "sqlite-too-old": QT_TRANSLATE_NOOP(
         "errors", "This installation is too old to keep data safely ({version}). Install it anew."
     ),
+    "store-missing": QT_TRANSLATE_NOOP(
+        "errors", "The data (desk.db) are not where they were. Put the file back, or restore the last backup."
+    ),
+    "store-mixed": QT_TRANSLATE_NOOP(
+        "errors", "The files of the data do not belong together. Nothing was changed: restore the last backup."
+    ),
+    "store-older": QT_TRANSLATE_NOOP(
+        "errors", "An older copy of the data lies here: no number is given before the program was started anew."
+    ),
+    "numbers-left-out": QT_TRANSLATE_NOOP(
+        "errors", "An older copy of the data lies here. Numbers left out: {count}. Newer data? Restore a backup (F10)."
+    ),
     "store-in-use": QT_TRANSLATE_NOOP("errors", "The desk is open already on this PC: look for its window."),
+    # Backups
+    "backup-folder-missing": QT_TRANSLATE_NOOP("errors", "The folder or stick is not there. Put it in again."),
+    "backup-folder-unwritable": QT_TRANSLATE_NOOP("errors", "It cannot be written to. Unlock it, or pick another one."),
+    "backup-no-space": QT_TRANSLATE_NOOP("errors", "There is not enough room. Free some, or pick another place."),
+    "backup-medium-gone": QT_TRANSLATE_NOOP("errors", "The disk or stick stopped answering. Put it in again."),
+    "backup-verify-failed": QT_TRANSLATE_NOOP("errors", "What was read back is not what was written. Use another one."),
+    "backup-unsound": QT_TRANSLATE_NOOP("errors", "The data are damaged. Restore the last backup."),
+    "backup-damaged": QT_TRANSLATE_NOOP("errors", "This backup is damaged. Pick another one."),
+    "backup-passphrase": QT_TRANSLATE_NOOP("errors", "The passphrase does not open this backup."),
+    "backup-key-damaged": QT_TRANSLATE_NOOP("errors", "The key of the backups is damaged. Set the passphrase anew."),
+    "backup-none": QT_TRANSLATE_NOOP("errors", "There is no backup yet that could be tried. Back up now."),
+    "backup-place-same": QT_TRANSLATE_NOOP("errors", "Backups lie here already. Pick a stick or another disk."),
+    "passphrase-short": QT_TRANSLATE_NOOP("errors", "Too short: at least {least} characters."),
+    "code-format": QT_TRANSLATE_NOOP("errors", "Scan the receipt, or type its code as H57.31.05-261120-0007."),
+    "register-number-format": QT_TRANSLATE_NOOP("errors", "Type the number as it stands in the register, such as 42."),
+    # The clock
+    "clock-behind": QT_TRANSLATE_NOOP(
+        "errors", "The PC's clock says {now}, but work was recorded at {last}. Set the clock, or confirm its date."
+    ),
+    "clock-ahead": QT_TRANSLATE_NOOP(
+        "errors", "The PC's clock says {now}; the last work was recorded at {last}. Set the clock, or confirm its date."
+    ),
     # Paper
     "printer-gone": QT_TRANSLATE_NOOP("errors", "{printer} is not there any more. Pick another printer in Settings."),
     "print-refused": QT_TRANSLATE_NOOP(
         "errors", "{printer} does not print. Look at paper and cable, then print again."
     ),
+    "saved-as-file": QT_TRANSLATE_NOOP("errors", "No printer: papers are saved as PDF in {folder}."),
+    "paper-unknown": QT_TRANSLATE_NOOP(
+        "errors", "{printer} does not know this paper: what it prints may be cut, or made smaller."
+    ),
+    "edge-cut": QT_TRANSLATE_NOOP(
+        "errors", "{printer} cannot print nearer to the edge than {margin} mm: what stands there would be cut."
+    ),
+    "list-outdated": QT_TRANSLATE_NOOP("errors", "Another version of the program made this list. Make it anew."),
     "disk-full": QT_TRANSLATE_NOOP("errors", "The disk is full. Free some room, then try again."),
     "file-in-use": QT_TRANSLATE_NOOP("errors", "The file is open in another program. Close it there, then try again."),
     "folder-unwritable": QT_TRANSLATE_NOOP("errors", "Nothing can be saved in that folder. Pick another one."),

@@ -5,6 +5,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 SENTENCES_OF_ACTS: dict[str, object] = {
     # Passing on, giving back, correcting
     "not-received-yet": QT_TRANSLATE_NOOP("errors", "Papers are still missing: this dossier was not taken in yet."),
+    "refused-at-reception": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "no-act-to-tell": QT_TRANSLATE_NOOP("errors", "Nothing has happened yet that this paper could tell."),
+    "cannot-hand-over-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "cannot-take-back-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "cannot-demand-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "cannot-consult-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "cannot-stop-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
+    "cannot-reappoint-refused": QT_TRANSLATE_NOOP("errors", "This application was refused at reception: it has ended."),
     "cannot-hand-over-awaiting-supplement": QT_TRANSLATE_NOOP(
         "errors", "Papers are still missing: this dossier was not taken in yet."
     ),
@@ -38,6 +46,15 @@ SENTENCES_OF_ACTS: dict[str, object] = {
     "second-person-of-the-desk": QT_TRANSLATE_NOOP("errors", "Another clerk of the desk must confirm it."),
     "nothing-to-correct": QT_TRANSLATE_NOOP("errors", "Nothing was changed, so there is nothing to correct."),
     "no-act-to-withdraw": QT_TRANSLATE_NOOP("errors", "Nothing has happened since the reception: nothing to withdraw."),
+    # The register
+    "register-closed": QT_TRANSLATE_NOOP(
+        "errors", "Book {book} of {year} is closed: no line can be added. Enter it with a day of this year."
+    ),
+    "register-empty": QT_TRANSLATE_NOOP("errors", "Book {book} of {year} has no line yet."),
+    "register-year-running": QT_TRANSLATE_NOOP(
+        "errors", "A book is closed at the end of its year: on 31 December {year} at the earliest."
+    ),
+    "register-pages": QT_TRANSLATE_NOOP("errors", "Type pages from 1 to {last}, the first one first."),
     # Supplements, opinions, ends, new appointments
     "cannot-hand-over-sent-up": QT_TRANSLATE_NOOP("errors", "{dossier} is with the upper office: take it back first."),
     "cannot-hand-over-supplementing": QT_TRANSLATE_NOOP(

@@ -14,17 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.backups import Tally
 from desk.errors import InvalidInput
 from desk.views import BoardCounts
 from ui import keys, theme, words
-from ui.bench import Bench, Changes, FailedPrint
+from ui.backup.telling import told
+from ui.bench import Bench, Changes
 from ui.messages import Message, MessageBar, MessageKind
 from ui.pages import Factory, Pages
 from ui.places import Place
+from ui.print_watch import PrintWatch
 from ui.scan import BadScan, CardScan, CodeScan, Scan
 from ui.scan_box import ScanBox
 from ui.scan_watcher import ScanWatcher
-from ui.screen import Goto, Screen
+from ui.screen import BACKUPS, Goto, Screen
 from ui.sentences import sentence
 from ui.side_bar import SideBar
 from ui.status_line import StatusLine
@@ -59,7 +62,10 @@ class MainWindow(QMainWindow):
         self.side_bar.wanted.connect(self._open_named)
         self.scan_box.scanned.connect(self.take_scan)
         bench.changed.connect(self._changed)
-        bench.print_failed.connect(self._print_failed)
+        bench.backup_told.connect(self.show_backups)
+        watch = PrintWatch(bench, self.status, self)
+        watch.said.connect(self.say)
+        watch.wants.connect(self.open)
         self._counting = QTimer(self)
         self._counting.setInterval(COUNTED_EVERY)
         self._counting.timeout.connect(self.count)
@@ -122,6 +128,18 @@ class MainWindow(QMainWindow):
         for name, waiting in self._waiting.items():
             self.side_bar.set_waiting(name, waiting(counts))
 
+    def show_backups(self, tallies: tuple[Tally, ...]) -> None:
+        """Show how things stand with the backups."""
+        now, calendar = self._bench.witness.now(), self._bench.reads.standing.calendar
+        self.status.set_backup(told(tallies, calendar, now))
+
+    def show_damage(self, what: str) -> None:
+        """Say that the data are damaged, and lead to the backups."""
+        text = self.tr("The data are damaged ({what}). Finish with this person, then restore the last backup.")
+        show = self.tr("Show the backups")
+        goto = Goto(Place.SETTINGS, about=BACKUPS)
+        self.say(Message(text.format(what=what), MessageKind.ERROR, show, lambda: self.open(goto)))
+
     def show_unsent(self, count: int | None) -> None:
         """Show how many dossiers wait to be sent upward; None where this office sends nothing."""
         self.side_bar.set_waiting(Place.EXPORT, count or 0)
@@ -170,7 +188,9 @@ class MainWindow(QMainWindow):
         self._shortcut(keys.ACT, lambda: self._tell(lambda screen: screen.act()))
         self._shortcut(keys.BACK, lambda: self._tell(lambda screen: screen.back()))
         self._shortcut(keys.SEARCH, lambda: self._tell(lambda screen: screen.search()))
+        self._shortcut(keys.PRINT_QUEUE, lambda: self._open_named(Place.PRINT_QUEUE))
         self._shortcut(keys.PRINT, lambda: self._tell(lambda screen: screen.print_again()))
+        self._shortcut(keys.DATE_BACK, lambda: self._tell(lambda screen: screen.date_back()))
 
     def _tell(self, verb: Callable[[Screen], None]) -> None:
         if self.pages.current is not None:
@@ -221,13 +241,3 @@ class MainWindow(QMainWindow):
             self.show_seat()
         self._tell(lambda screen: screen.refresh(changes))
         QTimer.singleShot(0, self.count)
-
-    def _print_failed(self, failed: FailedPrint) -> None:
-        self.say(
-            Message(
-                sentence(failed.error),
-                MessageKind.ERROR,
-                self.tr("Print again"),
-                lambda: self._bench.papers.print(failed.dossier_id, failed.form_id),
-            )
-        )

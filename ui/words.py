@@ -5,15 +5,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from desk.calendar import ONE_DAY, OfficeCalendar
+from desk.calendar import OfficeCalendar
 from desk.catalogue import PaperKind
 from desk.deadline import DueHour, Term, TermUnit
-from desk.dossier import State, Verdict
+from desk.dossier import State
 from desk.facts import Outcome, Rating, Role
 from desk.forms.content import FormKind
 from desk.identity import Sex
 from desk.parties import PartyKind
+from desk.print_jobs import JobState
 from desk.reception import Channel, Delivery, HandedIn
+from desk.steps import Verdict
 from desk.views import Filter, Order
 from ui.places import Place
 
@@ -22,8 +24,11 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         State.AWAITING_SUPPLEMENT: QT_TRANSLATE_NOOP("words", "Waiting for papers"),
         State.AT_DESK: QT_TRANSLATE_NOOP("words", "At the desk"),
         State.WITH_HOLDER: QT_TRANSLATE_NOOP("words", "Being handled"),
+        State.SENT_UP: QT_TRANSLATE_NOOP("words", "With the upper office"),
+        State.SUPPLEMENTING: QT_TRANSLATE_NOOP("words", "Supplement awaited"),
         State.READY: QT_TRANSLATE_NOOP("words", "Ready to give back"),
         State.RETURNED: QT_TRANSLATE_NOOP("words", "Given back"),
+        State.REFUSED: QT_TRANSLATE_NOOP("words", "Refused at reception"),
     },
     Verdict: {
         Verdict.EARLY: QT_TRANSLATE_NOOP("words", "Early"),
@@ -68,6 +73,8 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Outcome.RESULT: QT_TRANSLATE_NOOP("words", "Result"),
         Outcome.REFUSAL: QT_TRANSLATE_NOOP("words", "Refusal"),
         Outcome.UNFINISHED: QT_TRANSLATE_NOOP("words", "Not finished"),
+        Outcome.WITHDRAWN: QT_TRANSLATE_NOOP("words", "Withdrawn by the applicant"),
+        Outcome.STOPPED: QT_TRANSLATE_NOOP("words", "Stopped"),
     },
     Rating: {
         Rating.SATISFIED: QT_TRANSLATE_NOOP("words", "Satisfied"),
@@ -89,17 +96,27 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     FormKind: {
         FormKind.RECEIPT: QT_TRANSLATE_NOOP("words", "Receipt"),
         FormKind.SLIP: QT_TRANSLATE_NOOP("words", "Appointment slip"),
+        FormKind.SUPPLEMENT_REQUEST: QT_TRANSLATE_NOOP("words", "Supplement request (02)"),
+        FormKind.REFUSAL: QT_TRANSLATE_NOOP("words", "Refusal (03)"),
+        FormKind.APOLOGY: QT_TRANSLATE_NOOP("words", "Apology"),
+        FormKind.STOP_NOTICE: QT_TRANSLATE_NOOP("words", "Stop notice (05)"),
         FormKind.CONTROL_SHEET: QT_TRANSLATE_NOOP("words", "Control sheet"),
+        FormKind.EXPLANATION: QT_TRANSLATE_NOOP("words", "Explanation of the due time"),
     },
     Filter: {
         Filter.ALL: QT_TRANSLATE_NOOP("words", "All"),
         Filter.DUE_TODAY: QT_TRANSLATE_NOOP("words", "Due today"),
+        Filter.DUE_TOMORROW: QT_TRANSLATE_NOOP("words", "Due tomorrow"),
         Filter.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),
         Filter.WITH_HOLDER: QT_TRANSLATE_NOOP("words", "Being handled"),
+        Filter.SENT_UP: QT_TRANSLATE_NOOP("words", "With the upper office"),
+        Filter.CONSULTING: QT_TRANSLATE_NOOP("words", "Opinion awaited"),
         Filter.AT_DESK: QT_TRANSLATE_NOOP("words", "At the desk"),
         Filter.AWAITING_SUPPLEMENT: QT_TRANSLATE_NOOP("words", "Waiting for papers"),
+        Filter.SUPPLEMENTING: QT_TRANSLATE_NOOP("words", "Supplement awaited"),
         Filter.READY: QT_TRANSLATE_NOOP("words", "Ready to give back"),
         Filter.RECEIVED_TODAY: QT_TRANSLATE_NOOP("words", "Received today"),
+        Filter.NOTED_LATE: QT_TRANSLATE_NOOP("words", "Late only on the computer"),
     },
     Order: {
         Order.NEWEST: QT_TRANSLATE_NOOP("words", "Newest first"),
@@ -117,8 +134,18 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Place.CATALOGUE: QT_TRANSLATE_NOOP("words", "Procedures"),
         Place.EXPORT: QT_TRANSLATE_NOOP("words", "Send upward"),
         Place.SETTINGS: QT_TRANSLATE_NOOP("words", "Settings"),
+        Place.BACK_ENTRY: QT_TRANSLATE_NOOP("words", "Paper day"),
         Place.FIRST_START: QT_TRANSLATE_NOOP("words", "First start"),
+        Place.PRINT_QUEUE: QT_TRANSLATE_NOOP("words", "Print queue"),
         Place.GUIDE: QT_TRANSLATE_NOOP("words", "Guide"),
+    },
+    JobState: {
+        JobState.WAITING: QT_TRANSLATE_NOOP("words", "Waiting"),
+        JobState.PRINTING: QT_TRANSLATE_NOOP("words", "Being printed"),
+        JobState.PRINTED: QT_TRANSLATE_NOOP("words", "Printed"),
+        JobState.FAILED: QT_TRANSLATE_NOOP("words", "Not printed"),
+        JobState.UNCONFIRMED: QT_TRANSLATE_NOOP("words", "Not confirmed"),
+        JobState.CANCELLED: QT_TRANSLATE_NOOP("words", "Cancelled"),
     },
 }
 KNOWN = tuple(_WORDS)
@@ -159,9 +186,14 @@ def day(value: date) -> str:
     return f"{weekday(value.weekday())} {value:%d/%m/%Y}"
 
 
+def short_weekday(number: int) -> str:
+    """`Mon` for 0."""
+    return _translated(_SHORT_WEEKDAYS[number])
+
+
 def short_day(value: date) -> str:
     """`Thu 26/11`, where the year is plain."""
-    return f"{_translated(_SHORT_WEEKDAYS[value.weekday()])} {value:%d/%m}"
+    return f"{short_weekday(value.weekday())} {value:%d/%m}"
 
 
 def moment(value: datetime) -> str:
@@ -202,7 +234,7 @@ def term(value: Term) -> str:
 
 def how_far(due: datetime, now: datetime, calendar: OfficeCalendar) -> str:
     """How far off a due time is: `2 working days left`, `today at 17:00`, `late by 1 working day`."""
-    ahead = working_days_between(now.date(), due.date(), calendar)
+    ahead = calendar.working_days_between(now.date(), due.date())
     if due < now:
         if not ahead:
             return QCoreApplication.translate("words", "late since {hour}").format(hour=f"{due:%H:%M}")
@@ -220,14 +252,6 @@ class _Distance(QObject):
 
     def left(self, days: int) -> str:
         return self.tr("%n working day(s) left", None, days)
-
-
-def working_days_between(first: date, last: date, calendar: OfficeCalendar) -> int:
-    """Working days after `first` up to and including `last`; negative when `last` is earlier."""
-    if last < first:
-        return -working_days_between(last, first, calendar)
-    days = (first + ONE_DAY * ahead for ahead in range(1, (last - first).days + 1))
-    return sum(calendar.is_working_day(each) for each in days)
 
 
 def duration(value: timedelta) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import Protocol
 
 from db.export.about import About
@@ -178,7 +178,8 @@ def _manifest(base: Path, about: About, counts: Counts, sums: dict[str, str]) ->
     """Says what belongs to the export. It is named last: an export without it is not whole."""
     path = base.with_name(f"{base.name}-manifest.json")
     members = {**about.members(), "counts": counts, "files": sums}
-    path.write_text(json.dumps(members, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    with _local():
+        path.write_text(json.dumps(members, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return path
 
 
@@ -188,9 +189,11 @@ def _workshop(folder: Path) -> Iterator[Path]:
     for left in folder.glob(f"{WORKSHOP}*"):
         shutil.rmtree(left, ignore_errors=True)
     with _local():
-        made = TemporaryDirectory(prefix=WORKSHOP, dir=folder, ignore_cleanup_errors=True)
-    with made as path:
-        yield Path(path)
+        made = Path(mkdtemp(prefix=WORKSHOP, dir=folder))
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
 
 
 @contextmanager

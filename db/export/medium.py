@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from db.files import sync_folder
 from desk.errors import FileRefused
 
 Opener = Callable[[Path, str], BinaryIO]
@@ -117,7 +118,7 @@ class Medium:
         with refusing():
             for name in self._sums:
                 self._unfinished(name).replace(self._folder / name)
-            _sync_folder(self._folder)
+            sync_folder(self._folder)
         self._published = True
 
     def _unfinished(self, name: str) -> Path:
@@ -137,14 +138,3 @@ def _forget_cached(file: BinaryIO) -> None:
     """Ask the system to read from the medium and not from its memory, where it can be asked."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring the names down to the medium too, where the system lets a folder be opened."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            with suppress(OSError):
-                os.fsync(handle)
-        finally:
-            os.close(handle)

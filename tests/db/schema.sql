@@ -9,12 +9,16 @@ CREATE INDEX dossier_phone ON dossier (phone) WHERE phone <> '';
 CREATE INDEX dossier_received ON dossier (received_at);
 CREATE UNIQUE INDEX dossier_register ON dossier (register_year, register_book, register_number)
     WHERE register_number IS NOT NULL;
+CREATE INDEX dossier_returned ON dossier (returned_at) WHERE returned_at IS NOT NULL;
 CREATE INDEX form_unprinted ON form (issued_at) WHERE printings = 0 AND replaced = 0;
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX journal_dated_back ON journal (occurred_at) WHERE recorded_at > occurred_at;
 CREATE INDEX journal_dossier ON journal (dossier_id, seq);
 CREATE UNIQUE INDEX journal_key ON journal (desk_id, epoch, seq);
+CREATE INDEX print_job_form ON print_job (form_id) WHERE form_id <> '';
+CREATE INDEX print_job_open ON print_job (state, no)
+    WHERE state IN ('waiting', 'printing', 'failed', 'unconfirmed');
 CREATE INDEX step_ended ON step (until) WHERE until IS NOT NULL;
 CREATE TABLE "_sqlite_migrations" (
    "id" INTEGER PRIMARY KEY,
@@ -96,6 +100,25 @@ CREATE TABLE person (
     listed INTEGER NOT NULL,
     PRIMARY KEY (role, name)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE print_job (
+    no INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    dossier_id TEXT NOT NULL,
+    form_id TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    paper TEXT NOT NULL,
+    copies INTEGER NOT NULL,
+    listing TEXT,
+    pdf BLOB,
+    state TEXT NOT NULL,
+    printing INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
 CREATE TABLE procedure (
     code TEXT NOT NULL,
     valid_from TEXT NOT NULL,
@@ -107,6 +130,14 @@ CREATE TABLE procedure (
     body TEXT NOT NULL,
     PRIMARY KEY (code, valid_from)
 ) STRICT;
+CREATE TABLE register_closed (
+    year INTEGER NOT NULL,
+    book TEXT NOT NULL,
+    last_number INTEGER NOT NULL,
+    closed_at TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (year, book)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE standing (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE step (
@@ -123,6 +154,14 @@ CREATE TABLE step (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE token (token TEXT PRIMARY KEY, dossier_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE usage (holder TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE voided (
+    series TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    voided_at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (series, first)
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal

@@ -62,12 +62,20 @@ def test_a_damaged_file_is_told_from_a_foreign_one(tmp_path: Path) -> None:
     assert caught.value.code == "store-damaged"
 
 
-def test_a_store_of_an_older_program_is_brought_up_to_date_and_proves(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "states"),
+    [
+        ("0001", [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("awaiting_supplement", None)]),
+        ("0002", [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("at_desk", 1)]),
+    ],
+)
+def test_a_store_of_an_older_program_is_brought_up_to_date_and_proves(
+    tmp_path: Path, name: str, states: list[tuple[str, int | None]]
+) -> None:
     copied = tmp_path / "desk.db"
-    copied.write_bytes((Path(__file__).parent / "stores" / "0001.db").read_bytes())
+    copied.write_bytes((Path(__file__).parent / "stores" / f"{name}.db").read_bytes())
     store = Store(copied)
     assert dumped(store) == REVIEWED.read_text(encoding="utf-8")
-    rows = store.connection.execute("SELECT state, due_at = first_due_at FROM dossier ORDER BY no").fetchall()
-    assert rows == [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("awaiting_supplement", None)]
+    assert store.connection.execute("SELECT state, due_at = first_due_at FROM dossier ORDER BY no").fetchall() == states
     store.close()
     assert [check for check in verify(copied) if not check.passed] == []

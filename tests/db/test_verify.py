@@ -3,6 +3,7 @@ from datetime import timedelta
 import pysqlite3.dbapi2 as sqlite3
 import pytest
 
+from db.projections import TABLES
 from db.verify import verify
 from desk.facts import Outcome
 from desk.giving_back import HandBack
@@ -35,8 +36,9 @@ def failed(work: Work) -> list[str]:
 def test_a_sound_store_passes_every_check(lived_in: Work) -> None:
     checks = list(verify(lived_in.store.path))
     assert [check.name for check in checks if not check.passed] == []
-    assert len(checks) == 14
-    assert all(check.seen for check in checks)
+    assert len(checks) == 5 + len(TABLES)
+    empty = {"table voided", "table register_closed"}  # nothing was voided or closed in that life
+    assert all(check.seen for check in checks if check.name not in empty)
 
 
 def damage(work: Work, *statements: str) -> None:

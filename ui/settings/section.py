@@ -14,6 +14,8 @@ class Section(QWidget):
 
     said = Signal(object)
     """A `Message`."""
+    wants = Signal(object)
+    """A `Goto`."""
     action_changed = Signal()
     """The section's one action is another one now."""
 
