@@ -5,7 +5,7 @@ PYTHON := $(BIN)/python
 CATALOGUES := $(wildcard resources/i18n/*.ts)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test coverage torture bench pictures specimens format translations lock clean
+.PHONY: help setup setup-test run test coverage torture mutants bench pictures specimens format translations lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -22,7 +22,7 @@ setup-test: setup
 run: setup $(CATALOGUES:.ts=.qm) ## start the desk: make run ARGS="--lang en"
 	@$(PYTHON) main.py $(ARGS)
 
-test torture coverage bench pictures specimens: export QT_QPA_PLATFORM ?= offscreen
+test torture mutants coverage bench pictures specimens: export QT_QPA_PLATFORM ?= offscreen
 
 test: setup-test $(CATALOGUES:.ts=.qm) ## every check and every test, as the CI does
 	$(BIN)/lint-imports --no-logo
@@ -33,6 +33,9 @@ test: setup-test $(CATALOGUES:.ts=.qm) ## every check and every test, as the CI 
 
 torture: setup-test $(CATALOGUES:.ts=.qm) ## the long tests: power cuts, full disks, millions of rows
 	$(PYTHON) -m pytest -m torture $(ARGS)
+
+mutants: setup-test $(CATALOGUES:.ts=.qm) ## break the program in many ways; every break must be caught
+	$(PYTHON) -m tests.harness.mutants $(ARGS)
 
 coverage: setup-test $(CATALOGUES:.ts=.qm) ## the tests, and the lines that they leave out
 	$(PYTHON) -m coverage run -m pytest $(ARGS)
