@@ -38,8 +38,9 @@ STUCK = (JobState.FAILED, JobState.UNCONFIRMED)
 class PrintRequest:
     """What is to be printed, where, and how often.
 
-    `kind` is a `FormKind`, `LISTING` or `TRIAL`. `name` is the dossier code, the form's own id where the dossier has none
-    yet, or the list's name; it names no person. With an empty `printer` it goes to the system's own, or into a folder.
+    `kind` is a `FormKind`, `LISTING` or `TRIAL`. `name` is the dossier code, the form's own id where the dossier has
+    none yet, or the list's name; it names no person. With an empty `printer` it goes to the system's own, or into a
+    folder.
     `page` is a single page of a form, 0 all of them. `paper` is the trial page's.
     """
 

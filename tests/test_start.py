@@ -31,6 +31,8 @@ NOT_YET = {
     "barcode",
     "click",
     "db.export.exporter",
+    "db.figures",
+    "db.moves",
     "desk.demo",
     "desk.keeping_office",
     "desk.papers",

@@ -22,6 +22,7 @@ ACTS = {
     "ApologyDrafted": "Lập văn bản xin lỗi",
     "Reappointed": "Hẹn lại ngày trả kết quả",
     "ResultReturned": "Trả kết quả",
+    "Corrected": "Đính chính lúc tiếp nhận",
 }
 """The acts that can be dated back, by their kind of fact."""
 

@@ -25,6 +25,48 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Sent to the printer: {form}.</source>
+        <translation>Đã gửi máy in: {form}.</translation>
+    </message>
+    <message>
+        <source>Closed: {act}.</source>
+        <translation>Đã đóng: {act}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Opinion received</source>
+        <translation>Đã có ý kiến trả lời</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung ý kiến</translation>
+    </message>
+    <message>
+        <source>{agency}, by {due}</source>
+        <translation>{agency}, hạn {due}</translation>
+    </message>
+    <message>
+        <source>The opinion of {agency} is noted.</source>
+        <translation>Đã ghi ý kiến của {agency}.</translation>
+    </message>
+    <message>
+        <source>Asked: {question}</source>
+        <translation>Nội dung đã hỏi: {question}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantCard</name>
     <message>
         <source>&amp;ID number or tax code</source>
@@ -84,10 +126,212 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask for an opinion</source>
+        <translation>Lấy ý kiến cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Agency that is asked</source>
+        <translation>Cơ quan được lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>What it is asked</source>
+        <translation>Nội dung lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>{agency} is asked for its opinion by {due}; the term runs on.</source>
+        <translation>Đã lấy ý kiến {agency}, hạn {due}; thời hạn hồ sơ vẫn tính.</translation>
+    </message>
+</context>
+<context>
+    <name>BackEntryScreen</name>
+    <message numerus="yes">
+        <source>%n dossier(s) entered.</source>
+        <translation>
+            <numerusform>Đã nhập %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need another look.</source>
+        <translation>
+            <numerusform>Còn %n dòng cần xem lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Try a restore</source>
+        <translation>&amp;Khôi phục thử</translation>
+    </message>
+    <message>
+        <source>&amp;Close the desk and restore a backup…</source>
+        <translation>Đóng &amp;chương trình và khôi phục…</translation>
+    </message>
+    <message>
+        <source>&amp;Second disk or stick</source>
+        <translation>Ổ đĩa thứ hai hoặc &amp;USB</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, at least 10 characters</source>
+        <translation>&amp;Mật khẩu, ít nhất 10 ký tự</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>Open it with a passphras&amp;e only</source>
+        <translation>Chỉ mở được bằng mật k&amp;hẩu</translation>
+    </message>
+    <message>
+        <source>Saved: the next backup goes there too.</source>
+        <translation>Đã lưu: bản sao lưu sau sẽ có cả ở đó.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>The backup was taken, opened and found whole.</source>
+        <translation>Đã sao lưu, mở ra kiểm tra: nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>A backup is being taken…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>The last backup is being restored for trial…</source>
+        <translation>Đang khôi phục thử bản sao lưu gần nhất…</translation>
+    </message>
+    <message>
+        <source>✕ The backup of {moment} opens, but is damaged: {what}.</source>
+        <translation>✕ Bản sao lưu lúc {moment} mở được nhưng bị hỏng: {what}.</translation>
+    </message>
+    <message>
+        <source>✓ Restored for trial in {seconds} s: {dossiers} dossiers, {lines} entries, last code {code}.</source>
+        <translation>✓ Khôi phục thử xong sau {seconds} giây: {dossiers} hồ sơ, {lines} bút ghi, mã cuối {code}.</translation>
+    </message>
+    <message>
+        <source>The data were not proved yet: this is done when the desk is idle.</source>
+        <translation>Dữ liệu chưa được kiểm tra toàn bộ: việc này làm khi máy rảnh.</translation>
+    </message>
+    <message>
+        <source>✕ Data damaged, found {moment}: {what}. Restore a backup.</source>
+        <translation>✕ Dữ liệu bị hỏng, phát hiện lúc {moment}: {what}. Hãy khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>✓ All data proved {moment}: {count} checks passed.</source>
+        <translation>✓ Đã kiểm tra toàn bộ dữ liệu lúc {moment}: {count} mục đều đạt.</translation>
+    </message>
+    <message>
+        <source>! This place is on the disk of the desk itself: if the disk fails, both are lost.</source>
+        <translation>! Nơi này nằm cùng ổ đĩa với dữ liệu: ổ đĩa hỏng thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>Second disk or stick for backups</source>
+        <translation>Ổ đĩa thứ hai hoặc USB để sao lưu</translation>
+    </message>
+    <message>
+        <source>Browse for a second disk or stick</source>
+        <translation>Chọn ổ đĩa thứ hai hoặc USB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Nơi sao lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>Nobody can open these backups without the passphrase: write it down, and keep it elsewhere.</source>
+        <translation>Không có mật khẩu thì không ai mở được: hãy ghi ra giấy và cất ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>This PC lacks the library for passphrases: the choice is not available.</source>
+        <translation>Máy này thiếu thư viện mã hóa: không đặt được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>A backup is taken after 20 receipts, every 15 minutes in which anything was recorded, before imports, and when the desk closes. Each is opened and checked before it counts. Kept are one for each of the last 24 hours, 14 days, 8 weeks and 24 months.</source>
+        <translation>Chương trình sao lưu sau 20 hồ sơ, mỗi 15 phút nếu có ghi chép, trước khi nhập danh mục và khi đóng chương trình. Mỗi bản được mở ra kiểm tra rồi mới được tính. Giữ lại mỗi giờ một bản cho 24 giờ, mỗi ngày một bản cho 14 ngày, mỗi tuần một bản cho 8 tuần, mỗi tháng một bản cho 24 tháng.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Taken</source>
+        <translation>Sao lưu lúc</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation>Mã cuối</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>No backup was found here. Put the stick in and name it below.</source>
+        <translation>Không thấy bản sao lưu nào. Hãy cắm USB và chọn ở dưới.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>✕ incomplete</source>
+        <translation>✕ không đủ</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>có mật khẩu</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ đã kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Open the dossier</source>
         <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: the plan of the day.</source>
+        <translation>Đã gửi máy in: kế hoạch trong ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: a list of %n dossier(s).</source>
+        <translation>
+            <numerusform>Đã gửi ra máy in: danh sách %n hồ sơ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -105,7 +349,38 @@
     </message>
 </context>
 <context>
+    <name>BringPanel</name>
+    <message>
+        <source>Supplement complete</source>
+        <translation>Đã nộp đủ giấy tờ bổ sung</translation>
+    </message>
+    <message>
+        <source>These papers were awaited:</source>
+        <translation>Giấy tờ đang chờ nộp:</translation>
+    </message>
+    <message>
+        <source>The term begins anew; due then:</source>
+        <translation>Thời hạn tính lại từ đầu; hẹn trả:</translation>
+    </message>
+    <message>
+        <source>The supplement of {code} is complete: due {due}. The new receipt is printed.</source>
+        <translation>{code} đã nộp đủ bổ sung: hẹn trả {due}. Giấy tiếp nhận mới đang in.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
+    <message>
+        <source>Move the ticked ones</source>
+        <translation>Dời hạn các hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>What was not saved was taken back.</source>
+        <translation>Đã bỏ những thay đổi chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Không có gì thay đổi.</translation>
@@ -114,11 +389,13 @@
         <source>The calendar holds for what is received from now on.</source>
         <translation>Lịch làm việc mới áp dụng cho hồ sơ tiếp nhận từ bây giờ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) proposed: compare them with the notice.</source>
-        <translation>
-            <numerusform>Đã đề xuất %n ngày: hãy đối chiếu với thông báo nghỉ lễ.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Days of the year</source>
+        <translation>&amp;Ngày trong năm</translation>
+    </message>
+    <message>
+        <source>&amp;Week and due times</source>
+        <translation>&amp;Tuần làm việc và hẹn trả</translation>
     </message>
 </context>
 <context>
@@ -210,6 +487,10 @@
         <translation>Tệp thành &amp;phần hồ sơ (nếu để riêng)</translation>
     </message>
     <message>
+        <source>File of internal &amp;steps, if it is another</source>
+        <translation>Tệp &amp;quy trình nội bộ (nếu để riêng)</translation>
+    </message>
+    <message>
         <source>Holds f&amp;rom</source>
         <translation>Áp &amp;dụng từ</translation>
     </message>
@@ -236,6 +517,18 @@
         <translation>{new} mới, {changed} thay đổi, {same} giữ nguyên</translation>
     </message>
     <message numerus="yes">
+        <source>%n internal step(s)</source>
+        <translation>
+            <numerusform>%n bước quy trình nội bộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n procedure(s) with steps longer than the term</source>
+        <translation>
+            <numerusform>! %n thủ tục có các bước vượt thời hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n procedure(s)</source>
         <translation>
             <numerusform>Nhập %n thủ tục</numerusform>
@@ -252,6 +545,10 @@
     <message>
         <source>Papers</source>
         <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Internal steps</source>
+        <translation>Quy trình nội bộ</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -273,6 +570,121 @@
         <translation>
             <numerusform>Đã nhập %n thủ tục.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>như cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n thủ tục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Hours on {day}: {hours}</source>
+        <translation>Giờ làm việc {day}: {hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Results are due: {due}; same day until {cutoff}</source>
+        <translation>Hẹn trả: {due}; trả trong ngày nếu nhận đến {cutoff}</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>{year} is confirmed</source>
+        <translation>Năm {year}: đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>{year} is no longer confirmed</source>
+        <translation>Năm {year}: không còn được coi là đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}, by {origin}</source>
+        <translation>{form}, phiên bản {version}, do {origin} soạn</translation>
+    </message>
+    <message>
+        <source>{words}: other words have this version here</source>
+        <translation>{words}: máy này đã có lời văn khác mang cùng phiên bản</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>No pack was read yet.</source>
+        <translation>Chưa đọc gói nào.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>The card took the place of somebody else.</source>
+        <translation>Thẻ vừa quét đã thay thông tin của người khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had no place.</source>
+        <translation>
+            <numerusform>%n ô không có chỗ để dán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line was taken out.</source>
+        <translation>Đã bỏ dòng.</translation>
+    </message>
+    <message>
+        <source>The entered lines were taken out.</source>
+        <translation>Đã bỏ các dòng đã nhập.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -347,6 +759,34 @@
         <source>A period may be sent again and again: it never counts as sent.</source>
         <translation>Gửi theo kỳ được lặp lại nhiều lần và không tính là đã gửi.</translation>
     </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation>T&amp;uần này</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Thán&amp;g này</translation>
+    </message>
+    <message>
+        <source>La&amp;st quarter</source>
+        <translation>Quý t&amp;rước</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation>&amp;Quý này</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>Nă&amp;m này</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDelegate</name>
@@ -376,6 +816,36 @@
     <message>
         <source>{name} is on the list now.</source>
         <translation>Đã thêm {name} vào danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBar</name>
+    <message>
+        <source>The date is right: {day}</source>
+        <translation>Ngày này đúng: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePart</name>
+    <message>
+        <source>&amp;Head of the desk who signs</source>
+        <translation>Thủ trưởng ký &amp;xác nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Close the book for good</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Book {book} of {year} ends with line {last}. Once it is closed nothing can be added to it and nobody can open it again. Print its closing page then, to be signed and stamped.</source>
+        <translation>Quyển {book} năm {year} kết thúc ở số thứ tự {last}. Sau khi khóa sổ, không ghi thêm được dòng nào và không mở lại được. Khóa xong, hãy in trang khóa sổ để ký và đóng dấu.</translation>
+    </message>
+    <message>
+        <source>Book {book} of {year} is closed.</source>
+        <translation>Đã khóa sổ: quyển {book} năm {year}.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +881,10 @@
         <translation>Nê&amp;u lý do đính chính</translation>
     </message>
     <message>
+        <source>Second person, far back</source>
+        <translation>Người xác nhận (lùi quá giới hạn)</translation>
+    </message>
+    <message>
         <source>as it stands</source>
         <translation>giữ nguyên</translation>
     </message>
@@ -424,6 +898,141 @@
     <message>
         <source>{filter}: {count}</source>
         <translation>{filter}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Put in</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>This day &amp;is</source>
+        <translation>Đâ&amp;y là</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Tên &amp;gọi</translation>
+    </message>
+    <message>
+        <source>Swa&amp;pped with</source>
+        <translation>&amp;Hoán đổi với</translation>
+    </message>
+    <message>
+        <source>&amp;Hours worked</source>
+        <translation>Giờ làm &amp;bù</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>an ordinary day</source>
+        <translation>ngày thường</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>a make-up day</source>
+        <translation>ngày làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>Day ({key})</source>
+        <translation>Ngày ({key})</translation>
+    </message>
+    <message>
+        <source>Why it is noted later</source>
+        <translation>Lý do ghi bù</translation>
+    </message>
+    <message>
+        <source>Who confirms it</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure of most lines</source>
+        <translation>&amp;Thủ tục chung của các dòng</translation>
+    </message>
+    <message>
+        <source>Paper day: {day}</source>
+        <translation>Nhập bù hồ sơ giấy: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Print the day&apos;s plan</source>
+        <translation>In kế hoạch trong ngày</translation>
+    </message>
+    <message>
+        <source>List of receptions</source>
+        <translation>Danh sách tiếp nhận</translation>
+    </message>
+    <message>
+        <source>List of results given</source>
+        <translation>Danh sách trả kết quả</translation>
+    </message>
+    <message>
+        <source>Due today, {day}: {whose}</source>
+        <translation>Đến hạn hôm nay, {day}: {whose}</translation>
+    </message>
+    <message>
+        <source>Overdue: {whose}</source>
+        <translation>Quá hạn: {whose}</translation>
+    </message>
+    <message>
+        <source>Due {day}: {whose}</source>
+        <translation>Đến hạn {day}: {whose}</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>No special days in this year.</source>
+        <translation>Năm này chưa có ngày nghỉ, ngày làm bù nào.</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Ngày nghỉ và ngày làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPanel</name>
+    <message>
+        <source>Demand a supplement</source>
+        <translation>Yêu cầu bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>Papers of this dossier (Space ticks one)</source>
+        <translation>Giấy tờ của hồ sơ (phím cách để chọn)</translation>
+    </message>
+    <message>
+        <source>Other papers, one on each line</source>
+        <translation>Giấy tờ khác, mỗi loại một dòng</translation>
+    </message>
+    <message>
+        <source>What the applicant is told</source>
+        <translation>Nội dung hướng dẫn người nộp</translation>
+    </message>
+    <message>
+        <source>Who demands them</source>
+        <translation>Cơ quan, người yêu cầu</translation>
+    </message>
+    <message>
+        <source>{code} waits for its supplement; its term has stopped.</source>
+        <translation>{code} chờ bổ sung; thời hạn đã dừng.</translation>
     </message>
 </context>
 <context>
@@ -518,13 +1127,32 @@
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
+</context>
+<context>
+    <name>DraftApologyPanel</name>
     <message>
-        <source>The latest act is withdrawn; the history keeps it.</source>
-        <translation>Đã hủy thao tác gần nhất; lịch sử vẫn lưu lại.</translation>
+        <source>Draft an apology with a new appointment</source>
+        <translation>Soạn thư xin lỗi và hẹn lại</translation>
     </message>
     <message>
-        <source>Sent to the printer: {form}.</source>
-        <translation>Đã gửi máy in: {form}.</translation>
+        <source>New due time</source>
+        <translation>Hẹn trả mới</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Why the result is late</source>
+        <translation>Lý do trả kết quả chậm</translation>
+    </message>
+    <message>
+        <source>Due until now: {due}</source>
+        <translation>Hẹn trả hiện nay: {due}</translation>
+    </message>
+    <message>
+        <source>The apology waits for the signature of {signer}; the due time has not changed yet.</source>
+        <translation>Thư xin lỗi chờ {signer} ký; hẹn trả chưa thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1168,13 @@
     <message>
         <source>Until now: {due}</source>
         <translation>Trước đây: {due}</translation>
+    </message>
+</context>
+<context>
+    <name>DueEdit</name>
+    <message>
+        <source>day, or day and hour</source>
+        <translation>ngày, hoặc ngày giờ</translation>
     </message>
 </context>
 <context>
@@ -561,6 +1196,20 @@
     <message>
         <source>Called off: nothing was exported.</source>
         <translation>Đã dừng: chưa kết xuất gì.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Các số liệu</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1293,10 @@
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
+        <source>Internal steps</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Bảng</translation>
     </message>
@@ -675,6 +1328,10 @@
         <source>Field</source>
         <translation>Lĩnh vực</translation>
     </message>
+    <message>
+        <source>Please look</source>
+        <translation>Cần xem lại</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartScreen</name>
@@ -689,6 +1346,41 @@
     <message>
         <source>Office and counter</source>
         <translation>Cơ quan và quầy</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Take entered lines out</source>
+        <translation>Bỏ các dòng đã &amp;nhập</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n dossier(s)</source>
+        <translation>
+            <numerusform>Nhập %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the lines</source>
+        <translation>Nhập các dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n dòng cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{past} of {whole} entered …</source>
+        <translation>Đã nhập {past} trên {whole} …</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1414,25 @@
     <message>
         <source>No dossiers</source>
         <translation>Không có hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Head of the desk</source>
+        <translation>Người đứng đầu một cửa</translation>
+    </message>
+    <message>
+        <source>Print; the clerk signs</source>
+        <translation>In; cán bộ ký</translation>
+    </message>
+    <message>
+        <source>Print; the head signs</source>
+        <translation>In; người đứng đầu ký</translation>
+    </message>
+    <message>
+        <source>Do not issue it</source>
+        <translation>Không lập phiếu</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1607,14 @@
         <source>No code yet</source>
         <translation>Chưa có mã</translation>
     </message>
+    <message>
+        <source>No code</source>
+        <translation>Không có mã</translation>
+    </message>
+    <message>
+        <source>the term has stopped</source>
+        <translation>thời hạn đã dừng</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -944,8 +1663,16 @@
         <translation>Hồ sơ đang chờ bổ sung: tiếp nhận thì mới cấp mã.</translation>
     </message>
     <message>
-        <source>Request supplement</source>
-        <translation>Yêu cầu bổ sung</translation>
+        <source>Supplement</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Date back</source>
+        <translation>Ghi lùi ngày</translation>
     </message>
     <message>
         <source>Receive and print</source>
@@ -958,6 +1685,10 @@
     <message>
         <source>Record supplement request</source>
         <translation>Ghi yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Ghi từ chối</translation>
     </message>
     <message>
         <source>Save correction</source>
@@ -1009,6 +1740,141 @@
     </message>
 </context>
 <context>
+    <name>LabelRow</name>
+    <message>
+        <source>Folder label</source>
+        <translation>Nhãn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Nhãn gửi bưu chính</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: a label.</source>
+        <translation>Đã gửi ra máy in: nhãn.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>swapped</source>
+        <translation>hoán đổi</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Chú giải</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>&amp;Back-dating by one clerk alone, working days</source>
+        <translation>Một người &amp;ghi lùi được (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>Papers are demanded &amp;within, working days</source>
+        <translation>Yêu cầ&amp;u bổ sung trong, số ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Times papers may be demand&amp;ed</source>
+        <translation>Số lần được &amp;yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Times a result may be newly &amp;appointed</source>
+        <translation>Số lần được &amp;hẹn lại</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ology ahead of the due day, days</source>
+        <translation>Thư &amp;xin lỗi trước ngày hẹn trả, số ngày</translation>
+    </message>
+    <message>
+        <source>A rule of the office. Beyond it a second clerk of the desk confirms.</source>
+        <translation>Quy định của cơ quan. Quá số ngày này phải có công chức thứ hai của quầy xác nhận.</translation>
+    </message>
+    <message>
+        <source>NĐ 61/2018/NĐ-CP, art. 19.4: from the day of reception.</source>
+        <translation>Khoản 4 Điều 19 NĐ 61/2018/NĐ-CP: kể từ ngày tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>NĐ 61/2018/NĐ-CP, art. 19.4: once, with everything that is missing.</source>
+        <translation>Khoản 4 Điều 19 NĐ 61/2018/NĐ-CP: một lần, nêu đủ những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>NĐ 61/2018/NĐ-CP, art. 19.9: not more than once.</source>
+        <translation>Khoản 9 Điều 19 NĐ 61/2018/NĐ-CP: không quá một lần.</translation>
+    </message>
+    <message>
+        <source>NĐ 61/2018/NĐ-CP, art. 19.9: at the latest one day before.</source>
+        <translation>Khoản 9 Điều 19 NĐ 61/2018/NĐ-CP: chậm nhất trước 01 ngày.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own limit</source>
+        <translation>Giới hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>The law&apos;s limits</source>
+        <translation>Giới hạn của pháp luật</translation>
+    </message>
+    <message>
+        <source>Whoever goes beyond them is warned, never stopped: what happened is recorded.</source>
+        <translation>Quá các giới hạn này chương trình chỉ nhắc, không chặn: việc đã xảy ra vẫn phải được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The limits are saved. They hold from now on.</source>
+        <translation>Đã lưu giới hạn. Áp dụng từ bây giờ.</translation>
+    </message>
+</context>
+<context>
+    <name>LineNote</name>
+    <message>
+        <source>Space: go on in a cell · {repeat}: as above · Ctrl+V: paste from a spreadsheet · {remove}: take the line out</source>
+        <translation>Phím cách: sửa tiếp ô · {repeat}: như ô trên · Ctrl+V: dán từ bảng tính · {remove}: bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Still owed: {cells}</source>
+        <translation>Còn thiếu: {cells}</translation>
+    </message>
+    <message>
+        <source>✕ Type the day above first.</source>
+        <translation>✕ Hãy nhập ngày ở phía trên trước.</translation>
+    </message>
+    <message>
+        <source>✓ This line can go.</source>
+        <translation>✓ Dòng này nhập được.</translation>
+    </message>
+    <message>
+        <source>✓ Entered: {number}. Write both numbers on the paper.</source>
+        <translation>✓ Đã nhập: {number}. Hãy ghi mã hồ sơ và số thứ tự trong sổ lên giấy.</translation>
+    </message>
+    <message>
+        <source>A new line begins as soon as something is typed; a card can be scanned into it.</source>
+        <translation>Gõ vào là bắt đầu dòng mới; cũng có thể quét thẻ căn cước vào dòng này.</translation>
+    </message>
+    <message>
+        <source>due {due}</source>
+        <translation>hẹn trả {due}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Nothing stands behind this number.</source>
+        <translation>Số này không có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>Các dòng của số đang chọn</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
@@ -1046,12 +1912,79 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The data are damaged ({what}). Finish with this person, then restore the last backup.</source>
+        <translation>Dữ liệu bị hỏng ({what}). Tiếp nốt người đang chờ, rồi khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Xem bản sao lưu</translation>
+    </message>
+    <message>
         <source>One-stop desk</source>
         <translation>Quầy Một Cửa</translation>
     </message>
+</context>
+<context>
+    <name>MakingCard</name>
     <message>
-        <source>Print again</source>
-        <translation>In lại</translation>
+        <source>&amp;Note for those who take it in</source>
+        <translation>&amp;Lời nhắn cho nơi nhận</translation>
+    </message>
+    <message>
+        <source>F&amp;older or stick</source>
+        <translation>Thư &amp;mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with the key of this office</source>
+        <translation>&amp;Ký bằng khóa của cơ quan</translation>
+    </message>
+    <message>
+        <source>Save the words of the forms to edit</source>
+        <translation>Lưu lời văn các biểu mẫu để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack</source>
+        <translation>Tạ&amp;o gói</translation>
+    </message>
+    <message>
+        <source>The pack is made: {file}</source>
+        <translation>Đã tạo gói: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {files}. Edit them, then take each in like a pack.</source>
+        <translation>Đã lưu: {files}. Sửa xong thì nhận từng tệp như nhận gói.</translation>
+    </message>
+    <message>
+        <source>This PC lacks the signing library: packs are made without a signature.</source>
+        <translation>Máy này chưa có thư viện chữ ký: gói tạo ra không có chữ ký.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this office, to be read over the phone: {fingerprint}</source>
+        <translation>Dấu khóa của cơ quan, để đọc qua điện thoại: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The key is made with the first signature and kept on this PC without a password.</source>
+        <translation>Khóa được tạo khi ký lần đầu và lưu trên máy này, không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the pack</source>
+        <translation>Thư mục hoặc USB để lưu gói</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Hand out: {part}</source>
+        <translation>Gửi đi: {part}</translation>
+    </message>
+    <message>
+        <source>What the others get</source>
+        <translation>Nơi nhận được gì</translation>
     </message>
 </context>
 <context>
@@ -1071,16 +2004,171 @@
 <context>
     <name>MomentRow</name>
     <message>
-        <source>for what happened on an earlier day</source>
-        <translation>nếu xảy ra từ hôm trước</translation>
+        <source>Happened ({key})</source>
+        <translation>Xảy ra lúc ({key})</translation>
     </message>
     <message>
-        <source>&amp;When it happened</source>
-        <translation>&amp;Xảy ra lúc</translation>
+        <source>Why it is noted later</source>
+        <translation>Lý do ghi sau</translation>
     </message>
     <message>
-        <source>Wh&amp;y it is noted later</source>
-        <translation>&amp;Lý do ghi sau</translation>
+        <source>Who confirms it</source>
+        <translation>Người xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCheck</name>
+    <message>
+        <source>Which open dossiers would be due at another time by the saved calendar?</source>
+        <translation>Theo lịch đã lưu, hồ sơ đang giải quyết nào sẽ đổi hạn trả?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Dừng đối chiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Check open dossiers</source>
+        <translation>Đối chiếu hồ sơ đang &amp;xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>MovesModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Dossier, applicant</source>
+        <translation>Hồ sơ, người nộp</translation>
+    </message>
+    <message>
+        <source>Procedure, with whom</source>
+        <translation>Thủ tục, đang ở đâu</translation>
+    </message>
+    <message>
+        <source>Due until now</source>
+        <translation>Hẹn trả hiện nay</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>Hẹn trả mới</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>Leave as promised</source>
+        <translation>Giữ như đã hẹn</translation>
+    </message>
+    <message>
+        <source>All that was ticked is moved. Print the list and tell the applicants.</source>
+        <translation>Đã dời hạn các hồ sơ được chọn. Hãy in danh sách và thông báo cho người nộp.</translation>
+    </message>
+    <message>
+        <source>All open dossiers are due as the calendar says.</source>
+        <translation>Hạn trả của mọi hồ sơ đang giải quyết đều đúng với lịch.</translation>
+    </message>
+    <message>
+        <source>Tick the dossiers whose due time is to be moved.</source>
+        <translation>Hãy chọn các hồ sơ cần dời hạn trả.</translation>
+    </message>
+    <message>
+        <source>The list of people to tell has not been printed.</source>
+        <translation>Chưa in danh sách người cần thông báo.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>The due times stay as promised.</source>
+        <translation>Hạn trả giữ như đã hẹn.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: the list of people to tell.</source>
+        <translation>Đã gửi máy in: danh sách người cần thông báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due time(s) moved.</source>
+        <translation>
+            <numerusform>Đã dời hạn %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer had to be.</source>
+        <translation>
+            <numerusform>%n hồ sơ không còn phải dời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %n dossier(s).</source>
+        <translation>
+            <numerusform>Muộn hơn: %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier: %n dossier(s).</source>
+        <translation>
+            <numerusform>Sớm hơn: %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those are not ticked: the time on the receipt may stay, and nobody need be told.</source>
+        <translation>Số này không chọn sẵn: có thể giữ hạn đã ghi trên giấy hẹn, không phải thông báo cho ai.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>Đã chọn {ticked}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell</source>
+        <translation>
+            <numerusform>cần thông báo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers whose due time would change</source>
+        <translation>Hồ sơ sẽ đổi hạn trả</translation>
+    </message>
+    <message>
+        <source>What you do not move stays as promised. The receipts that people hold keep the old time: tell everyone whose due time you move. Space ticks a line, Ctrl+A all.</source>
+        <translation>Hồ sơ không dời thì giữ hạn đã hẹn. Giấy hẹn người dân đang giữ vẫn ghi hạn cũ: dời hạn hồ sơ nào thì phải thông báo cho người đó. Phím cách: chọn một dòng, Ctrl+A: chọn tất cả.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPart</name>
+    <message numerus="yes">
+        <source>%n open dossier(s) would be due at another time.</source>
+        <translation>
+            <numerusform>Có %n hồ sơ đang giải quyết sẽ đổi hạn trả theo lịch mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>All open dossiers are due as the calendar says.</source>
+        <translation>Hạn trả của mọi hồ sơ đang giải quyết đều đúng với lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Dossiers whose due time would change</source>
+        <translation>Hồ sơ sẽ đổi hạn trả</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +2256,122 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
+    </message>
+    <message>
+        <source>The figures are copied: paste them into a table.</source>
+        <translation>Đã sao chép số liệu: dán vào bảng tính hoặc văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied: paste them into a table.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng: dán vào bảng tính hoặc văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report goes to the printer.</source>
+        <translation>Báo cáo đang được in.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} lines were taken: choose a shorter period.</source>
+        <translation>Chỉ lấy được {most} dòng đầu: hãy chọn kỳ ngắn hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>PackOrigin</name>
+    <message>
+        <source>Tru&amp;st this signer</source>
+        <translation>&amp;Tin cậy nơi ký này</translation>
+    </message>
+    <message>
+        <source>The words of a form, to try them here before they are handed out.</source>
+        <translation>Lời văn của một biểu mẫu, để dùng thử ở đây trước khi gửi đi.</translation>
+    </message>
+    <message>
+        <source>Made by {name} ({code}) at {moment}</source>
+        <translation>Do {name} ({code}) tạo lúc {moment}</translation>
+    </message>
+    <message>
+        <source>Not signed: take it in only if you know where the file comes from.</source>
+        <translation>Không có chữ ký: chỉ nhận khi biết rõ tệp từ đâu đến.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; not checked on this PC: the signing library is missing.</source>
+        <translation>{name} ký; chữ ký chưa được kiểm tra trên máy này vì thiếu thư viện chữ ký.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom this desk does not know yet. Call that office and compare:
+{fingerprint}</source>
+        <translation>{name} ký, nơi này chưa được biết đến. Gọi điện cho cơ quan đó và đối chiếu:
+{fingerprint}</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {name}</source>
+        <translation>✓ {name} đã ký</translation>
+    </message>
+</context>
+<context>
+    <name>PackSection</name>
+    <message>
+        <source>&amp;Take a pack in</source>
+        <translation>&amp;Nhận gói</translation>
+    </message>
+    <message>
+        <source>Make a &amp;pack for other offices</source>
+        <translation>Tạo &amp;gói cho nơi khác</translation>
+    </message>
+    <message>
+        <source>Trusted s&amp;igners</source>
+        <translation>Nơi ký được t&amp;in cậy</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Giấy tờ sẽ in</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>One page alone, when the whole paper was printed before</source>
+        <translation>Chỉ in một trang, khi cả giấy đã được in trước đó</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>whole width</source>
+        <translation>vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+</context>
+<context>
     <name>PapersPart</name>
     <message>
         <source>A&amp;ll handed in</source>
@@ -1214,6 +2418,10 @@
         <translation>Bỏ dòng</translation>
     </message>
     <message>
+        <source>&amp;List to sign</source>
+        <translation>D&amp;anh sách ký nhận</translation>
+    </message>
+    <message>
         <source>{code} is in the stack already.</source>
         <translation>{code} đã có trong danh sách.</translation>
     </message>
@@ -1225,11 +2433,19 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Sent to the printer: the list to sign.</source>
+        <translation>Đã gửi ra máy in: danh sách ký nhận.</translation>
+    </message>
     <message numerus="yes">
         <source>Took back %n dossier(s).</source>
         <translation>
             <numerusform>Đã nhận lại %n hồ sơ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Danh sách ký nhận</translation>
     </message>
     <message numerus="yes">
         <source>Handed %n dossier(s) to {receiver}.</source>
@@ -1309,6 +2525,143 @@
     </message>
 </context>
 <context>
+    <name>PlannedSteps</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} giờ</translation>
+    </message>
+    <message>
+        <source>{planned} in all</source>
+        <translation>Tổng {planned}</translation>
+    </message>
+    <message>
+        <source>! {planned} in all, longer than the term of {allowed}</source>
+        <translation>! Tổng {planned}, vượt thời hạn {allowed}</translation>
+    </message>
+    <message>
+        <source>{planned} in all, the term is {allowed}</source>
+        <translation>Tổng {planned}, thời hạn {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%n day(s) put into the calendar, not saved yet.</source>
+        <translation>
+            <numerusform>Đã ghi %n ngày vào lịch, chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed day(s) refused.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ngày đề xuất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ordinary again, not saved yet.</source>
+        <translation>
+            <numerusform>Đã trả %n ngày về ngày thường, chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed day(s) taken: compare them with the notice.</source>
+        <translation>
+            <numerusform>Đã lấy %n ngày đề xuất: hãy đối chiếu với thông báo nghỉ lễ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed day(s) not taken: dropped.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ngày đề xuất không lấy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days of {year} are confirmed, not saved yet.</source>
+        <translation>Đã xác nhận danh mục năm {year}, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>The days of {year} are open again, not saved yet.</source>
+        <translation>Đã bỏ xác nhận danh mục năm {year}, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change nothing: look at the week.</source>
+        <translation>
+            <numerusform>Có %n ngày không thay đổi gì so với tuần làm việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is a day of rest anyway.</source>
+        <translation>{day} vốn đã là ngày nghỉ hằng tuần.</translation>
+    </message>
+    <message>
+        <source>{day} is worked anyway.</source>
+        <translation>{day} vốn đã là ngày làm việc.</translation>
+    </message>
+</context>
+<context>
+    <name>PostingRow</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Nội dung niêm yết</translation>
+    </message>
+    <message>
+        <source>This procedure</source>
+        <translation>Thủ tục này</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>Lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Tất cả thủ tục</translation>
+    </message>
+    <message>
+        <source>P&amp;rint for posting</source>
+        <translation>&amp;In niêm yết</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n procedure(s).</source>
+        <translation>
+            <numerusform>Đã gửi ra máy in: %n thủ tục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>There is nothing to post.</source>
+        <translation>Không có gì để niêm yết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not been checked against their source.</source>
+        <translation>
+            <numerusform>Trong đó %n thủ tục chưa được đối chiếu với nguồn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>One moment…</source>
@@ -1328,6 +2681,157 @@
     <message>
         <source>Appointment slip</source>
         <translation>Phiếu hẹn</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFields</name>
+    <message>
+        <source>Full pages not printed yet</source>
+        <translation>Các trang đã đầy, chưa in</translation>
+    </message>
+    <message>
+        <source>Pages changed since they were printed</source>
+        <translation>Các trang có thay đổi sau khi in</translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation>Một số trang</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Toàn bộ quyển sổ</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Bìa sổ</translation>
+    </message>
+    <message>
+        <source>C&amp;losing page</source>
+        <translation>Trang k&amp;hóa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;From page</source>
+        <translation>Từ t&amp;rang</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;To page</source>
+        <translation>Đến tran&amp;g</translation>
+    </message>
+    <message>
+        <source>A book has its closing page when it is closed.</source>
+        <translation>Khóa sổ xong mới có trang khóa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPart</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Lưu thành tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was printed.</source>
+        <translation>Đã dừng, chưa in trang nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such page to print.</source>
+        <translation>Không có trang nào như vậy để in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the register go to the printer.</source>
+        <translation>
+            <numerusform>Đã gửi %n trang sổ đến máy in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the register as PDF</source>
+        <translation>Lưu sổ theo dõi hồ sơ thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Đã lưu: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueScreen</name>
+    <message>
+        <source>&amp;Do not print</source>
+        <translation>&amp;Không in nữa</translation>
+    </message>
+    <message>
+        <source>It &amp;was printed</source>
+        <translation>Đã tĐã thấ&amp;t sự in rahấy in ra</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Change printer</source>
+        <translation>Đổi máy in</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this paper came out. Look at the printer, then choose below.</source>
+        <translation>Không rõ giấy này đã in ra chưa. Xem ở máy in rồi chọn bên dưới.</translation>
+    </message>
+    <message>
+        <source>It is printed as soon as those before it are.</source>
+        <translation>Sẽ in ngay sau các giấy tờ xếp trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>Má&amp;y in</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Hàng đợi in</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWatch</name>
+    <message>
+        <source>Show the queue</source>
+        <translation>Xem hàng đợi in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>No printer: save as PDF</source>
+        <translation>Không có máy in: lưu tệp PDF</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s own printer</source>
+        <translation>Máy in mặc định của máy tính</translation>
     </message>
 </context>
 <context>
@@ -1361,12 +2865,32 @@
         <translation>cạnh dữ liệu</translation>
     </message>
     <message>
+        <source>Print a trial page</source>
+        <translation>In trang thử</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Hàng đợi in</translation>
+    </message>
+    <message>
         <source>&amp;Folder for PDF files</source>
         <translation>&amp;Thư mục lưu tệp PDF</translation>
     </message>
     <message>
+        <source>Sent to the printer: trial page for {form}.</source>
+        <translation>Đã gửi máy in: trang thử cho {form}.</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>In ấn</translation>
+    </message>
+    <message>
+        <source>The trial page shows whether a printer keeps the size, the edges, bars and accents.</source>
+        <translation>Trang thử cho biết máy in có giữ đúng kích thước, lề, mã vạch và dấu tiếng Việt hay không.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>{form}: printer</source>
@@ -1383,10 +2907,6 @@
     <message>
         <source>Papers come out there from now on.</source>
         <translation>Từ bây giờ sẽ in ra ở đó.</translation>
-    </message>
-    <message>
-        <source>No printer: save as PDF</source>
-        <translation>Không có máy in: lưu tệp PDF</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2963,10 @@
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
+        <source>Internal steps</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+    <message>
         <source>Publish this version</source>
         <translation>Áp dụng phiên bản này</translation>
     </message>
@@ -1495,8 +3019,20 @@
         <translation>Khi nào cần (để trống: luôn cần)</translation>
     </message>
     <message>
+        <source>Who has the dossier</source>
+        <translation>Người, đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Số giờ làm việc</translation>
+    </message>
+    <message>
         <source>Papers of this case</source>
         <translation>Thành phần hồ sơ của trường hợp này</translation>
+    </message>
+    <message>
+        <source>Internal steps of this case</source>
+        <translation>Quy trình nội bộ của trường hợp này</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +3116,21 @@
         <source>No papers are listed.</source>
         <translation>Chưa có thành phần hồ sơ.</translation>
     </message>
+    <message>
+        <source>Internal steps</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseView</name>
+    <message>
+        <source>Holds now. Given at {moment}: {ground}</source>
+        <translation>Đang áp dụng. Hẹn lúc {moment}: {ground}</translation>
+    </message>
+    <message>
+        <source>Given at {moment}: {ground}</source>
+        <translation>Hẹn lúc {moment}: {ground}</translation>
+    </message>
 </context>
 <context>
     <name>QueryRow</name>
@@ -1616,6 +3167,37 @@
     </message>
 </context>
 <context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Reasons for noting something later</source>
+        <translation>Lý do được chọn khi ghi sau</translation>
+    </message>
+    <message>
+        <source>&amp;New reason</source>
+        <translation>&amp;Lý do mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Lê&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Receipt</source>
@@ -1627,10 +3209,63 @@
     </message>
 </context>
 <context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>Refuse the application</source>
+        <translation>Từ chối tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is refused</source>
+        <translation>Lý do từ chối (&amp;W)</translation>
+    </message>
+    <message>
+        <source>It ends here: no dossier code is given, and no number of the register.</source>
+        <translation>Hồ sơ kết thúc tại đây: không cấp mã hồ sơ, không vào sổ theo dõi.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>Người quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>RefusePanel</name>
+    <message>
+        <source>Refusal after appraisal</source>
+        <translation>Từ chối giải quyết sau thẩm định</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>{code} is refused; the refusal waits at the desk for the applicant.</source>
+        <translation>{code} bị từ chối; văn bản từ chối chờ trả tại một cửa.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterScreen</name>
     <message>
         <source>Code, name or procedure</source>
         <translation>Mã hồ sơ, tên hoặc thủ tục</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book…</source>
+        <translation>&amp;Khóa sổ…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In sổ…</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -1657,8 +3292,140 @@
         <translation>Quyển {book} năm {year}: số 1 đến {last}, từ {begin} đến {end}</translation>
     </message>
     <message>
+        <source>{book}; closed on {day}, signed by {name}</source>
+        <translation>{book}; đã khóa sổ ngày {day}, người ký: {name}</translation>
+    </message>
+    <message>
         <source>Nothing found. {book}</source>
         <translation>Không tìm thấy. {book}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Copy the &amp;figures</source>
+        <translation>Sao chép &amp;số liệu</translation>
+    </message>
+    <message>
+        <source>Copy these &amp;lines</source>
+        <translation>Sao chép các &amp;dòng này</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in the period.</source>
+        <translation>Trong kỳ không có việc nào loại này.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Restore a backup — One-stop desk</source>
+        <translation>Khôi phục dữ liệu — Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Look on a &amp;stick or disk too</source>
+        <translation>Tìm cả trên &amp;USB hoặc ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Mật khẩu của bản sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Code (scan the receipt)</source>
+        <translation>Mã &amp;hồ sơ (quét giấy tiếp nhận)</translation>
+    </message>
+    <message>
+        <source>&amp;Number in the register</source>
+        <translation>&amp;Số thứ tự trong sổ</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and restored. Leave the PC on.</source>
+        <translation>Đang kiểm tra và khôi phục. Xin đừng tắt máy.</translation>
+    </message>
+    <message>
+        <source>✓ Restored: the backup of {moment}.</source>
+        <translation>✓ Đã khôi phục bản sao lưu lúc {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved from the store that was replaced: %n entry(ies).</source>
+        <translation>
+            <numerusform>Lấy lại được từ dữ liệu cũ: %n bút ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last code is {code}.</source>
+        <translation>Mã hồ sơ cuối là {code}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers left out, so that none is given twice: %n. The register says why.</source>
+        <translation>
+            <numerusform>Số bị bỏ để không cấp trùng: %n. Sổ có ghi lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replaced store is kept: {file}</source>
+        <translation>Dữ liệu cũ được giữ ở: {file}</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở chương trình</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Quay lại chương trình</translation>
+    </message>
+    <message>
+        <source>Stick or disk with backups</source>
+        <translation>USB hoặc ổ đĩa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Browse for a stick or disk</source>
+        <translation>Chọn USB hoặc ổ đĩa</translation>
+    </message>
+    <message>
+        <source>1. Which backup</source>
+        <translation>1. Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>2. The last receipt on paper</source>
+        <translation>2. Giấy tiếp nhận cuối cùng</translation>
+    </message>
+    <message>
+        <source>It is known how far the numbers ran. Scan the last receipt all the same, if it is at hand.</source>
+        <translation>Đã biết số cấp đến đâu. Nếu có sẵn giấy tiếp nhận cuối cùng thì cứ quét.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more how far the numbers ran: look for the last receipt. Its code is at the top, its number in the register at the foot. Without it 1.000 numbers are left out for each day.</source>
+        <translation>Không còn biết số đã cấp đến đâu: hãy tìm giấy tiếp nhận cuối cùng. Mã hồ sơ ở đầu giấy, số thứ tự trong sổ ở cuối giấy. Nếu không có, mỗi ngày phải bỏ 1.000 số.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +3445,14 @@
         <source>Remove</source>
         <translation>Bỏ dòng</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
 </context>
 <context>
     <name>RulesCard</name>
@@ -1686,12 +3461,20 @@
         <translation>Hẹn trả</translation>
     </message>
     <message>
+        <source>no such rule</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
         <source>&amp;Results are due</source>
         <translation>&amp;Giờ hẹn trả</translation>
     </message>
     <message>
-        <source>Same &amp;day until</source>
-        <translation>&amp;Chốt trong ngày</translation>
+        <source>Due the &amp;same day when received until</source>
+        <translation>&amp;Chốt trả trong ngày: hồ sơ nhận đến</translation>
+    </message>
+    <message>
+        <source>Receptions a&amp;fter this time count from the next working day</source>
+        <translation>Hồ sơ nhận &amp;sau giờ này tính từ ngày làm việc kế tiếp</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +3514,10 @@
         <translation>Quyển &amp;sổ theo dõi</translation>
     </message>
     <message>
+        <source>&amp;Books of the office, separated by semicolons</source>
+        <translation>Tê&amp;n các quyển sổ của cơ quan, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
         <source>Counter and clerk</source>
         <translation>Quầy và cán bộ</translation>
     </message>
@@ -1741,6 +3528,29 @@
     <message>
         <source>From now on {clerk} signs at counter {counter}.</source>
         <translation>Từ bây giờ {clerk} ký tại quầy {counter}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendUpPanel</name>
+    <message>
+        <source>Send up</source>
+        <translation>Chuyển cấp trên</translation>
+    </message>
+    <message>
+        <source>The promise to the applicant runs on; the result comes back to this desk.</source>
+        <translation>Hẹn trả với người nộp vẫn tính; kết quả trả về một cửa này.</translation>
+    </message>
+    <message>
+        <source>Authority it goes to</source>
+        <translation>Cơ quan tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>{code} is with {receiver} until {due}.</source>
+        <translation>{code} đã chuyển {receiver}, hạn {due}.</translation>
     </message>
 </context>
 <context>
@@ -1770,16 +3580,50 @@
         <translation>Lịch làm việc</translation>
     </message>
     <message>
+        <source>Limits, reasons</source>
+        <translation>Giới hạn, lý do ghi sau</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>In ấn</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Giao diện</translation>
     </message>
     <message>
+        <source>Configuration pack</source>
+        <translation>Gói cấu hình</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>✓ Can go</source>
+        <translation>✓ Nhập được</translation>
+    </message>
+    <message>
+        <source>✕ Look here</source>
+        <translation>✕ Cần xem lại</translation>
+    </message>
+    <message>
+        <source>… Begun</source>
+        <translation>… Đang nhập</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Lines of the paper day</source>
+        <translation>Các dòng hồ sơ giấy</translation>
     </message>
 </context>
 <context>
@@ -1807,38 +3651,37 @@
     </message>
 </context>
 <context>
-    <name>SpecialDaysCard</name>
+    <name>SignApologyPanel</name>
     <message>
-        <source>Days off and days worked instead</source>
-        <translation>Ngày nghỉ và ngày làm bù</translation>
+        <source>Apology signed</source>
+        <translation>Đã ký thư xin lỗi</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Năm</translation>
+        <source>Due until now</source>
+        <translation>Hẹn trả hiện nay</translation>
     </message>
     <message>
-        <source>Propose days off</source>
-        <translation>Đề xuất ngày nghỉ</translation>
+        <source>Due from now on</source>
+        <translation>Hẹn trả mới</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Cause</source>
+        <translation>Lý do</translation>
     </message>
     <message>
-        <source>Hours instead</source>
-        <translation>Giờ làm bù</translation>
+        <source>Due {due} now: tell the applicant.</source>
+        <translation>Hẹn trả mới {due}: báo cho người nộp biết.</translation>
     </message>
+</context>
+<context>
+    <name>SmallCountButton</name>
     <message>
-        <source>I have compared the days off of {year} with the notice</source>
-        <translation>Đã đối chiếu ngày nghỉ năm {year} với thông báo</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
+        <source>{filter}: {count}</source>
+        <translation>{filter}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1913,20 +3756,24 @@
         <translation>Đã gửi hết hồ sơ</translation>
     </message>
     <message>
-        <source>Backup checked {moment} · {where}</source>
-        <translation>Sao lưu đã kiểm tra {moment} · {where}</translation>
-    </message>
-    <message>
-        <source>✕ No backup yet</source>
-        <translation>✕ Chưa sao lưu</translation>
-    </message>
-    <message>
         <source>Printer: {name}</source>
         <translation>Máy in: {name}</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>Không có máy in</translation>
+        <source>No printer: papers are saved as PDF</source>
+        <translation>Không có máy in: giấy tờ được lưu thành tệp PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n paper(s) not printed</source>
+        <translation>
+            <numerusform>✕ %n giấy tờ chưa in được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) waiting for the printer</source>
+        <translation>
+            <numerusform>%n giấy tờ đang chờ in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1934,6 +3781,37 @@
     <message>
         <source>Control sheet</source>
         <translation>Phiếu kiểm soát</translation>
+    </message>
+</context>
+<context>
+    <name>StopPanel</name>
+    <message>
+        <source>End without a result</source>
+        <translation>Rút hoặc dừng hồ sơ</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Who wants it</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>What becomes of money paid</source>
+        <translation>Xử lý phí, lệ phí đã nộp</translation>
+    </message>
+    <message>
+        <source>{code}: {ending}. The notice waits at the desk for the applicant.</source>
+        <translation>{code}: {ending}. Thông báo chờ trả tại một cửa.</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +3834,45 @@
     </message>
 </context>
 <context>
+    <name>TakingCard</name>
+    <message>
+        <source>&amp;File of the pack (.mcpack)</source>
+        <translation>Tệ&amp;p của gói (.mcpack)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>Đọ&amp;c</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>N&amp;hận vào</translation>
+    </message>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Đang đọc gói.</translation>
+    </message>
+    <message>
+        <source>Taken in: {parts}.</source>
+        <translation>Đã nhận: {parts}.</translation>
+    </message>
+    <message>
+        <source>Browse for a pack</source>
+        <translation>Chọn gói</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>Request recorded: the dossier waits for its papers.</source>
         <translation>Đã ghi yêu cầu: hồ sơ chờ bổ sung.</translation>
+    </message>
+    <message>
+        <source>Refusal recorded: the application has ended.</source>
+        <translation>Đã ghi từ chối tiếp nhận: hồ sơ kết thúc.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2060,6 +3973,21 @@
     </message>
 </context>
 <context>
+    <name>TrustedCard</name>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Nơi ký được tin cậy</translation>
+    </message>
+    <message>
+        <source>Packs with the signature of these offices are taken in without a question.</source>
+        <translation>Gói do các cơ quan này ký được nhận mà không hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Hours of the week</source>
@@ -2093,12 +4021,55 @@
         <translation>Hủy thao tác gần nhất</translation>
     </message>
     <message>
-        <source>Why it did &amp;not happen as noted</source>
-        <translation>Lý &amp;do hủy</translation>
+        <source>Why it did not happen as noted</source>
+        <translation>Lý do hủy</translation>
+    </message>
+    <message>
+        <source>The latest act is withdrawn; the history keeps it.</source>
+        <translation>Đã hủy thao tác gần nhất; lịch sử vẫn lưu lại.</translation>
     </message>
     <message>
         <source>The history keeps both: the act and its withdrawal.</source>
         <translation>Lịch sử lưu cả thao tác và lần hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>YearBar</name>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>&amp;List of {year} compared and complete</source>
+        <translation>&amp;Danh mục năm {year} đã đối chiếu đủ</translation>
+    </message>
+    <message>
+        <source>! Not confirmed: {years}. Due times may be wrong.</source>
+        <translation>! Chưa đối chiếu: {years}. Hẹn trả có thể sai.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>&amp;Take all proposed ({number})</source>
+        <translation>&amp;Lấy hết ngày đề xuất ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at once</source>
+        <translation>
+            <numerusform>cùng lúc %n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPicture</name>
+    <message>
+        <source>Days of {year}</source>
+        <translation>Các ngày năm {year}</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +4088,35 @@
     </message>
 </context>
 <context>
-    <name>_PaperView</name>
+    <name>_HowFar</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>muộn hơn %n ngày</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The paper as it will be printed</source>
-        <translation>Giấy tờ sẽ in</translation>
+        <source>later that day</source>
+        <translation>muộn hơn trong ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>sớm hơn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier that day</source>
+        <translation>sớm hơn trong ngày</translation>
+    </message>
+</context>
+<context>
+    <name>_Later</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2137,6 +4133,10 @@
         <translation>&amp;Tiếp tục tiếp nhận</translation>
     </message>
     <message>
+        <source>Supplement co&amp;mplete</source>
+        <translation>Đã nộp đủ bổ s&amp;ung</translation>
+    </message>
+    <message>
         <source>&amp;Hand over</source>
         <translation>&amp;Bàn giao</translation>
     </message>
@@ -2149,8 +4149,56 @@
         <translation>Trả &amp;kết quả</translation>
     </message>
     <message>
-        <source>Print the control sheet (&amp;06)</source>
-        <translation>In &amp;phiếu kiểm soát (06)</translation>
+        <source>Opinion recei&amp;ved</source>
+        <translation>Đã nhận ý kiến &amp;phản hồi</translation>
+    </message>
+    <message>
+        <source>Apolog&amp;y signed</source>
+        <translation>Đã ký thư &amp;xin lỗi</translation>
+    </message>
+    <message>
+        <source>Demand a supplement (0&amp;2)</source>
+        <translation>Yêu cầu bổ sung (0&amp;2)</translation>
+    </message>
+    <message>
+        <source>Ask for an &amp;opinion</source>
+        <translation>Lấy ý kiến cơ &amp;quan khác</translation>
+    </message>
+    <message>
+        <source>Send &amp;up</source>
+        <translation>Chuyển cấp t&amp;rên</translation>
+    </message>
+    <message>
+        <source>Draft an apology (0&amp;4)</source>
+        <translation>Thư xin lỗi, hẹn lại (0&amp;4)</translation>
+    </message>
+    <message>
+        <source>Refuse after appraisal (0&amp;3)</source>
+        <translation>Từ chối giải quyết (0&amp;3)</translation>
+    </message>
+    <message>
+        <source>End without a result (0&amp;5)</source>
+        <translation>Rút, dừng hồ sơ (0&amp;5)</translation>
+    </message>
+    <message>
+        <source>Print the re&amp;quest (02)</source>
+        <translation>In phiếu yêu cầu bổ sung 02 (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Print the re&amp;fusal (03)</source>
+        <translation>In phiếu từ chối 03 (&amp;9)</translation>
+    </message>
+    <message>
+        <source>Print the apology 04 (&amp;8)</source>
+        <translation>In thư xin lỗi 04 (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice (05)</source>
+        <translation>In thông báo &amp;dừng (05)</translation>
+    </message>
+    <message>
+        <source>Print the control sheet (0&amp;6)</source>
+        <translation>In phiếu kiểm soát (0&amp;6)</translation>
     </message>
     <message>
         <source>Print the &amp;receipt (01)</source>
@@ -2159,6 +4207,10 @@
     <message>
         <source>Print the appointment s&amp;lip</source>
         <translation>In phiếu &amp;hẹn</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the due time</source>
+        <translation>In giải trình thời hạn (&amp;7)</translation>
     </message>
     <message>
         <source>Correct an &amp;entry</source>
@@ -2173,6 +4225,10 @@
         <translation>Đã nộp giấy tờ còn thiếu</translation>
     </message>
     <message>
+        <source>The papers are here; the term begins anew</source>
+        <translation>Đủ giấy tờ; thời hạn tính lại từ đầu</translation>
+    </message>
+    <message>
         <source>To the one who handles it next</source>
         <translation>Cho người, cơ quan giải quyết tiếp</translation>
     </message>
@@ -2185,6 +4241,54 @@
         <translation>Cho người nộp; kết thúc hồ sơ</translation>
     </message>
     <message>
+        <source>What the agency answered</source>
+        <translation>Nội dung cơ quan trả lời</translation>
+    </message>
+    <message>
+        <source>The new due time holds from then on</source>
+        <translation>Từ lúc ký, hẹn trả mới được áp dụng</translation>
+    </message>
+    <message>
+        <source>The handling agency wants papers; the term stops</source>
+        <translation>Cơ quan giải quyết cần thêm giấy tờ; dừng thời hạn</translation>
+    </message>
+    <message>
+        <source>Of another agency; the term runs on</source>
+        <translation>Cơ quan phối hợp; thời hạn vẫn tính</translation>
+    </message>
+    <message>
+        <source>To an authority of another level, with a time of its own</source>
+        <translation>Cơ quan cấp khác, có thời hạn riêng</translation>
+    </message>
+    <message>
+        <source>The result will be late; a new appointment is offered</source>
+        <translation>Kết quả sẽ chậm; hẹn ngày mới</translation>
+    </message>
+    <message>
+        <source>It comes back with a written refusal</source>
+        <translation>Có văn bản từ chối sau thẩm định</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws it, or the agency stops</source>
+        <translation>Người nộp rút, hoặc cơ quan dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>What the applicant was asked to bring last</source>
+        <translation>Giấy tờ yêu cầu người nộp bổ sung gần nhất</translation>
+    </message>
+    <message>
+        <source>Why it was refused, in writing</source>
+        <translation>Lý do từ chối, bằng văn bản</translation>
+    </message>
+    <message>
+        <source>The letter that waits for its signature</source>
+        <translation>Thư đang chờ ký</translation>
+    </message>
+    <message>
+        <source>That handling has ended, and what becomes of the money</source>
+        <translation>Báo việc dừng giải quyết và cách xử lý tiền đã nộp</translation>
+    </message>
+    <message>
         <source>All steps as they stand now</source>
         <translation>Các bước xử lý đến lúc này</translation>
     </message>
@@ -2195,6 +4299,10 @@
     <message>
         <source>The short one to carry away</source>
         <translation>Phiếu ngắn để mang về</translation>
+    </message>
+    <message>
+        <source>On paper, day by day, for a citizen who asks</source>
+        <translation>Trên giấy, từng ngày, khi người dân hỏi</translation>
     </message>
     <message>
         <source>The history keeps what stood before</source>
@@ -2213,6 +4321,37 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Vẫn làm, không sao lưu</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>✕ No backup to {where}: {why}</source>
+        <translation>✕ Không sao lưu được vào {where}: {why}</translation>
+    </message>
+    <message>
+        <source>Put it in: newer work is not there yet.</source>
+        <translation>Hãy cắm vào: việc mới chưa có ở đó.</translation>
+    </message>
+    <message>
+        <source>! No backup yet: {where}</source>
+        <translation>! Chưa có bản sao lưu: {where}</translation>
+    </message>
+    <message>
+        <source>Backup checked {moment} · {where}</source>
+        <translation>Sao lưu đã kiểm tra {moment} · {where}</translation>
+    </message>
+    <message>
+        <source>Newer work is not in it.</source>
+        <translation>Việc mới chưa có trong đó.</translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>There is no dossier yet. {key} takes the first one in.</source>
@@ -2221,6 +4360,10 @@
     <message>
         <source>Nothing more is due today.</source>
         <translation>Hôm nay không còn hồ sơ đến hẹn trả.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on the next working day.</source>
+        <translation>Ngày làm việc tiếp theo không có hồ sơ đến hạn.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
@@ -2233,6 +4376,22 @@
     <message>
         <source>Nobody has a dossier to handle now.</source>
         <translation>Không có hồ sơ đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>No dossier is with an upper office.</source>
+        <translation>Không có hồ sơ nào đang ở cơ quan cấp trên.</translation>
+    </message>
+    <message>
+        <source>No agency owes an opinion.</source>
+        <translation>Không có cơ quan nào còn nợ ý kiến.</translation>
+    </message>
+    <message>
+        <source>No applicant owes a supplement.</source>
+        <translation>Không có hồ sơ nào đang chờ người nộp bổ sung.</translation>
+    </message>
+    <message>
+        <source>Nothing was finished in time and noted late.</source>
+        <translation>Không có hồ sơ nào xong đúng hạn mà ghi nhận muộn.</translation>
     </message>
     <message>
         <source>No applicant owes papers.</source>
@@ -2275,6 +4434,10 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
+        <source>late only on the computer</source>
+        <translation>chỉ trễ trên máy</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Mã hồ sơ</translation>
     </message>
@@ -2285,6 +4448,49 @@
     <message>
         <source>State, with whom</source>
         <translation>Tình trạng, nơi giữ</translation>
+    </message>
+    <message>
+        <source>Opinion of {agency}</source>
+        <translation>Chờ ý kiến {agency}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>working day</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>reception only</source>
+        <translation>chỉ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>{what}, proposed</source>
+        <translation>{what}, đề xuất</translation>
+    </message>
+    <message>
+        <source>swapped with {day}</source>
+        <translation>hoán đổi với {day}</translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation>Tháng {number}</translation>
     </message>
 </context>
 <context>
@@ -2397,8 +4603,8 @@
         <translation>{term}, tính từ ngày sau ngày tiếp nhận</translation>
     </message>
     <message>
-        <source>The office rests today: counted as received on the next working day.</source>
-        <translation>Hôm nay nghỉ: tính như tiếp nhận vào ngày làm việc kế tiếp.</translation>
+        <source>Not a working day: counted as received on the next one.</source>
+        <translation>Không phải ngày làm việc: tính như tiếp nhận vào ngày làm việc kế tiếp.</translation>
     </message>
     <message>
         <source>Received after {hour}: moved to the next working day.</source>
@@ -2612,6 +4818,18 @@
         <translation>Còn thiếu {count} giấy tờ: yêu cầu bổ sung (Ctrl+B) hoặc sửa danh sách.</translation>
     </message>
     <message>
+        <source>Papers were missing: take this one in on the intake screen, dated back (Ctrl+D).</source>
+        <translation>Hồ sơ thiếu giấy tờ: hãy tiếp nhận ở màn hình Tiếp nhận, ghi lùi ngày (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Pick one of the list: its first letters are enough.</source>
+        <translation>Hãy chọn trong danh sách: chỉ cần gõ vài chữ đầu.</translation>
+    </message>
+    <message>
+        <source>Type the hour of that day, such as 16:40 or 1640.</source>
+        <translation>Hãy nhập giờ trong ngày, ví dụ 16:40 hoặc 1640.</translation>
+    </message>
+    <message>
         <source>No paper is marked as missing: the dossier can be taken in.</source>
         <translation>Không có giấy tờ nào còn thiếu: có thể tiếp nhận hồ sơ.</translation>
     </message>
@@ -2650,6 +4868,14 @@
     <message>
         <source>Papers are still missing: this dossier was not taken in yet.</source>
         <translation>Hồ sơ còn chờ bổ sung, chưa tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>This application was refused at reception: it has ended.</source>
+        <translation>Hồ sơ này đã bị từ chối tiếp nhận và đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that this paper could tell.</source>
+        <translation>Chưa có việc nào để lập giấy này.</translation>
     </message>
     <message>
         <source>{dossier} is finished: it goes back to the applicant.</source>
@@ -2704,12 +4930,128 @@
         <translation>Việc từ hôm trước: nêu lý do nay mới ghi.</translation>
     </message>
     <message>
+        <source>Pick a reason of the office&apos;s list.</source>
+        <translation>Chọn lý do trong danh sách của cơ quan.</translation>
+    </message>
+    <message>
+        <source>More than {limit} working days back: name the colleague who confirms it.</source>
+        <translation>Lùi quá {limit} ngày làm việc: chọn đồng nghiệp xác nhận.</translation>
+    </message>
+    <message>
+        <source>Another clerk of the desk must confirm it.</source>
+        <translation>Phải do một cán bộ một cửa khác xác nhận.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, so there is nothing to correct.</source>
         <translation>Chưa thay đổi gì nên không có gì để đính chính.</translation>
     </message>
     <message>
         <source>Nothing has happened since the reception: nothing to withdraw.</source>
         <translation>Từ khi tiếp nhận chưa có thao tác nào để hủy.</translation>
+    </message>
+    <message>
+        <source>Book {book} of {year} is closed: no line can be added. Enter it with a day of this year.</source>
+        <translation>Quyển {book} năm {year} đã khóa sổ, không ghi thêm được dòng nào. Hãy tiếp nhận với ngày của năm nay.</translation>
+    </message>
+    <message>
+        <source>Book {book} of {year} has no line yet.</source>
+        <translation>Quyển {book} năm {year} chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>A book is closed at the end of its year: on 31 December {year} at the earliest.</source>
+        <translation>Sổ chỉ được khóa vào cuối năm, sớm nhất là ngày 31/12/{year}.</translation>
+    </message>
+    <message>
+        <source>Type pages from 1 to {last}, the first one first.</source>
+        <translation>Hãy nhập số trang từ 1 đến {last}, trang nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>{dossier} is with the upper office: take it back first.</source>
+        <translation>{dossier} đang ở cấp trên: nhận lại trước đã.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits for its supplement: note first that the papers are here.</source>
+        <translation>{dossier} đang chờ bổ sung: ghi nhận đã nộp đủ trước.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits at the desk for its supplement.</source>
+        <translation>{dossier} đang ở một cửa, chờ bổ sung.</translation>
+    </message>
+    <message>
+        <source>The applicant was asked for papers already.</source>
+        <translation>Đã yêu cầu người nộp bổ sung rồi.</translation>
+    </message>
+    <message>
+        <source>{dossier} is finished: nothing can be demanded any more.</source>
+        <translation>{dossier} đã giải quyết xong: không yêu cầu bổ sung được nữa.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits for no papers.</source>
+        <translation>{dossier} không chờ bổ sung giấy tờ.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits for its supplement: there is no result to give back yet.</source>
+        <translation>{dossier} đang chờ bổ sung: chưa có kết quả để trả.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits for its supplement: its handling rests.</source>
+        <translation>{dossier} đang chờ bổ sung: tạm dừng giải quyết.</translation>
+    </message>
+    <message>
+        <source>{dossier} is finished: there is nothing left to ask.</source>
+        <translation>{dossier} đã giải quyết xong: không cần lấy ý kiến nữa.</translation>
+    </message>
+    <message>
+        <source>This opinion on {dossier} came in already.</source>
+        <translation>Ý kiến này của {dossier} đã được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>{dossier} waits for its supplement: its term does not run.</source>
+        <translation>{dossier} đang chờ bổ sung: thời hạn không tính.</translation>
+    </message>
+    <message>
+        <source>{dossier} is finished: no apology is owed any more.</source>
+        <translation>{dossier} đã giải quyết xong: không cần thư xin lỗi nữa.</translation>
+    </message>
+    <message>
+        <source>No apology waits for a signature: draft it first.</source>
+        <translation>Chưa có thư xin lỗi chờ ký: soạn trước đã.</translation>
+    </message>
+    <message>
+        <source>Give a later day: this one is before the act, or before it is due.</source>
+        <translation>Chọn ngày sau hơn: ngày này trước thao tác hoặc trước hẹn trả.</translation>
+    </message>
+    <message>
+        <source>The office is closed then: give a moment of its working hours.</source>
+        <translation>Lúc đó cơ quan nghỉ: chọn thời điểm trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Type a day such as 26/11, or with its hour 26/11 10:00.</source>
+        <translation>Nhập ngày như 26/11, hoặc kèm giờ 26/11 10:00.</translation>
+    </message>
+    <message>
+        <source>{days} working days have gone since the reception; the law allows {limit} for a demand.</source>
+        <translation>Đã {days} ngày làm việc từ khi tiếp nhận; quy định chỉ cho yêu cầu bổ sung trong {limit} ngày.</translation>
+    </message>
+    <message>
+        <source>Papers were demanded before ({times} of {limit}): the law wants it done once, in full.</source>
+        <translation>Đã yêu cầu bổ sung trước đó ({times}/{limit} lần): quy định chỉ yêu cầu một lần, đầy đủ.</translation>
+    </message>
+    <message>
+        <source>A new appointment was made before ({times} of {limit}): the law allows no further one.</source>
+        <translation>Đã hẹn lại trước đó ({times}/{limit} lần): quy định không cho hẹn thêm.</translation>
+    </message>
+    <message>
+        <source>The law wants the apology out at least {ahead} day before the due day.</source>
+        <translation>Theo quy định, thư xin lỗi phải gửi trước ngày hẹn trả ít nhất {ahead} ngày.</translation>
+    </message>
+    <message>
+        <source>“{name}” means the desk or the applicant itself: use another name.</source>
+        <translation>“{name}” là tên dành riêng cho bộ phận một cửa hoặc người nộp: hãy dùng tên khác.</translation>
+    </message>
+    <message>
+        <source>That is too many reasons to choose from: at most {limit}.</source>
+        <translation>Quá nhiều lý do để chọn: tối đa {limit}.</translation>
     </message>
     <message>
         <source>The office is not set up yet: fill in its data first.</source>
@@ -2864,6 +5206,22 @@
         <translation>Ghi có hoặc không thay cho {text}.</translation>
     </message>
     <message>
+        <source>Type a number, such as 4 or 0,5.</source>
+        <translation>Hãy nhập số, ví dụ 4 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>Give hours or days, not both.</source>
+        <translation>Chỉ ghi số giờ hoặc số ngày, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>A step takes more than 0 and at most {most} hours.</source>
+        <translation>Mỗi bước phải trên 0 giờ và không quá {most} giờ.</translation>
+    </message>
+    <message>
+        <source>A step is counted in quarters of an hour, such as 0,25 or 1,5.</source>
+        <translation>Số giờ của một bước tính đến phần tư giờ, ví dụ 0,25 hoặc 1,5.</translation>
+    </message>
+    <message>
         <source>Say when this paper is needed.</source>
         <translation>Nêu khi nào cần giấy tờ này.</translation>
     </message>
@@ -2928,6 +5286,66 @@
         <translation>Chưa kết xuất: bảng tính chứa tối đa {limit} dòng. Chọn kỳ ngắn hơn hoặc dùng CSV.</translation>
     </message>
     <message>
+        <source>Tick at least one part.</source>
+        <translation>Hãy đánh dấu ít nhất một phần.</translation>
+    </message>
+    <message>
+        <source>This PC lacks the signing library: make the pack without a signature.</source>
+        <translation>Máy này chưa có thư viện chữ ký: hãy tạo gói không có chữ ký.</translation>
+    </message>
+    <message>
+        <source>The key of this office ({file}) is damaged. Bring back a copy, or delete it to get a new key.</source>
+        <translation>Khóa của cơ quan ({file}) bị hỏng. Khôi phục bản sao, hoặc xóa tệp để tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>Tệp rỗng. Hãy xin gửi lại.</translation>
+    </message>
+    <message>
+        <source>This is no configuration pack. Pick an .mcpack file.</source>
+        <translation>Đây không phải là gói cấu hình. Hãy chọn tệp .mcpack.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB: this is no configuration pack.</source>
+        <translation>Tệp lớn hơn {most} MB: đây không phải là gói cấu hình.</translation>
+    </message>
+    <message>
+        <source>A newer program made this pack. Bring this program up to date, then read it again.</source>
+        <translation>Gói do chương trình mới hơn tạo ra. Hãy cập nhật chương trình rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged, or was changed after it was made. Ask for it again.</source>
+        <translation>Gói bị hỏng hoặc đã bị sửa sau khi tạo. Hãy xin gửi lại.</translation>
+    </message>
+    <message>
+        <source>The signature is false: the pack was changed after it was signed. Do not use it.</source>
+        <translation>Chữ ký không đúng: gói đã bị sửa sau khi ký. Không dùng gói này.</translation>
+    </message>
+    <message>
+        <source>The pack holds something that this program cannot use ({file}). Ask who made it.</source>
+        <translation>Trong gói có phần chương trình không dùng được ({file}). Hãy hỏi nơi tạo gói.</translation>
+    </message>
+    <message>
+        <source>The words of the form cannot be read. Save them as UTF-8 text.</source>
+        <translation>Không đọc được lời văn biểu mẫu. Hãy lưu tệp dạng văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>The words must say form, version (from {first}), based_on and origin.</source>
+        <translation>Tệp lời văn phải ghi form, version (từ {first}), based_on và origin.</translation>
+    </message>
+    <message>
+        <source>The words of a form were written for another version of this program.</source>
+        <translation>Lời văn biểu mẫu được soạn cho phiên bản khác của chương trình.</translation>
+    </message>
+    <message>
+        <source>{form}: the words of the part {part} lose a field or do not fit. Compare them with the first ones.</source>
+        <translation>{form}: phần {part} bị mất một mục hoặc không đúng khuôn. Hãy so với lời văn ban đầu.</translation>
+    </message>
+    <message>
+        <source>At most {limit} books can be listed.</source>
+        <translation>Chỉ ghi được tối đa {limit} quyển sổ.</translation>
+    </message>
+    <message>
         <source>Another program holds the data. Nothing was saved: try again in a moment.</source>
         <translation>Phần mềm khác đang giữ dữ liệu. Chưa lưu: thử lại sau giây lát.</translation>
     </message>
@@ -2948,8 +5366,8 @@
         <translation>Ổ đĩa không phản hồi. Chưa lưu: thử lại và cho kiểm tra ổ đĩa.</translation>
     </message>
     <message>
-        <source>The data are damaged. Stop here, leave the folder as it is, and call whoever looks after this PC.</source>
-        <translation>Dữ liệu bị hỏng. Dừng lại, giữ nguyên thư mục dữ liệu và báo người phụ trách máy.</translation>
+        <source>The data are damaged: nothing was saved. Restore the last backup (F10, Backups).</source>
+        <translation>Dữ liệu bị hỏng: chưa lưu gì cả. Hãy khôi phục bản sao lưu gần nhất (F10, Sao lưu).</translation>
     </message>
     <message>
         <source>The data cannot be opened. Is the disk there? Then start again.</source>
@@ -2972,8 +5390,88 @@
         <translation>Bản cài đặt cũ quá, không bảo đảm an toàn dữ liệu ({version}). Cài lại.</translation>
     </message>
     <message>
+        <source>The data (desk.db) are not where they were. Put the file back, or restore the last backup.</source>
+        <translation>Không thấy dữ liệu (desk.db) ở chỗ cũ. Hãy để tệp lại chỗ cũ hoặc khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The files of the data do not belong together. Nothing was changed: restore the last backup.</source>
+        <translation>Các tệp dữ liệu không khớp nhau. Chưa thay đổi gì: hãy khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>An older copy of the data lies here: no number is given before the program was started anew.</source>
+        <translation>Dữ liệu ở đây là bản chép cũ: hãy mở lại chương trình rồi mới cấp số.</translation>
+    </message>
+    <message>
+        <source>An older copy of the data lies here. Numbers left out: {count}. Newer data? Restore a backup (F10).</source>
+        <translation>Dữ liệu ở đây là bản chép cũ. Đã bỏ {count} số. Nếu có dữ liệu mới hơn, hãy khôi phục bản sao lưu (F10).</translation>
+    </message>
+    <message>
         <source>The desk is open already on this PC: look for its window.</source>
         <translation>Phần mềm đang mở trên máy này: tìm cửa sổ đang mở.</translation>
+    </message>
+    <message>
+        <source>The folder or stick is not there. Put it in again.</source>
+        <translation>Không thấy thư mục hoặc USB. Hãy cắm lại.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to. Unlock it, or pick another one.</source>
+        <translation>Không ghi được vào đó. Hãy mở khóa chống ghi hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some, or pick another place.</source>
+        <translation>Không đủ chỗ trống. Hãy xóa bớt hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The disk or stick stopped answering. Put it in again.</source>
+        <translation>Ổ đĩa hoặc USB không trả lời. Hãy cắm lại.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written. Use another one.</source>
+        <translation>Đọc lại không giống lúc ghi. Hãy dùng ổ đĩa hoặc USB khác.</translation>
+    </message>
+    <message>
+        <source>The data are damaged. Restore the last backup.</source>
+        <translation>Dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Pick another one.</source>
+        <translation>Bản sao lưu này bị hỏng. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup.</source>
+        <translation>Mật khẩu không mở được bản sao lưu này.</translation>
+    </message>
+    <message>
+        <source>The key of the backups is damaged. Set the passphrase anew.</source>
+        <translation>Khóa của bản sao lưu bị hỏng. Hãy đặt lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet that could be tried. Back up now.</source>
+        <translation>Chưa có bản sao lưu nào để thử. Hãy sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Backups lie here already. Pick a stick or another disk.</source>
+        <translation>Bản sao lưu đã nằm ở đây rồi. Hãy chọn USB hoặc ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>Ngắn quá: ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its code as H57.31.05-261120-0007.</source>
+        <translation>Quét giấy tiếp nhận, hoặc gõ mã như H57.31.05-261120-0007.</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands in the register, such as 42.</source>
+        <translation>Gõ số thứ tự như trong sổ, ví dụ 42.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock says {now}, but work was recorded at {last}. Set the clock, or confirm its date.</source>
+        <translation>Đồng hồ máy chỉ {now}, nhưng đã có việc ghi lúc {last}. Hãy chỉnh đồng hồ hoặc xác nhận ngày.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock says {now}; the last work was recorded at {last}. Set the clock, or confirm its date.</source>
+        <translation>Đồng hồ máy chỉ {now}; việc gần nhất ghi lúc {last}. Hãy chỉnh đồng hồ hoặc xác nhận ngày.</translation>
     </message>
     <message>
         <source>{printer} is not there any more. Pick another printer in Settings.</source>
@@ -2982,6 +5480,22 @@
     <message>
         <source>{printer} does not print. Look at paper and cable, then print again.</source>
         <translation>{printer} không in. Kiểm tra giấy và dây cáp rồi in lại.</translation>
+    </message>
+    <message>
+        <source>No printer: papers are saved as PDF in {folder}.</source>
+        <translation>Không có máy in: giấy tờ được lưu thành tệp PDF trong {folder}.</translation>
+    </message>
+    <message>
+        <source>{printer} does not know this paper: what it prints may be cut, or made smaller.</source>
+        <translation>{printer} không có khổ giấy này: bản in có thể bị cắt hoặc bị thu nhỏ.</translation>
+    </message>
+    <message>
+        <source>{printer} cannot print nearer to the edge than {margin} mm: what stands there would be cut.</source>
+        <translation>{printer} không in được sát mép giấy hơn {margin} mm: phần nằm ở đó sẽ bị cắt.</translation>
+    </message>
+    <message>
+        <source>Another version of the program made this list. Make it anew.</source>
+        <translation>Danh sách này do phiên bản khác của chương trình lập. Hãy lập lại.</translation>
     </message>
     <message>
         <source>The disk is full. Free some room, then try again.</source>
@@ -3035,12 +5549,52 @@
         <translation>Lý do: {reason}</translation>
     </message>
     <message>
+        <source>confirmed by {name}</source>
+        <translation>{name} xác nhận</translation>
+    </message>
+    <message>
         <source>Not accepted yet: papers are missing</source>
         <translation>Chưa tiếp nhận, yêu cầu bổ sung</translation>
     </message>
     <message>
+        <source>Refused at reception</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
         <source>Received as {code}, due {due}</source>
         <translation>Tiếp nhận {code}, hẹn trả {due}</translation>
+    </message>
+    <message>
+        <source>Sent up to {receiver}, which answers by {due}</source>
+        <translation>Chuyển {receiver}, hạn trả lời {due}</translation>
+    </message>
+    <message>
+        <source>{agency} demands papers; the term stops</source>
+        <translation>{agency} yêu cầu bổ sung; dừng tính thời hạn</translation>
+    </message>
+    <message>
+        <source>The supplement is complete; the term begins anew, due {due}</source>
+        <translation>Đã nộp đủ bổ sung; tính lại thời hạn, hẹn trả {due}</translation>
+    </message>
+    <message>
+        <source>{agency} was asked for its opinion by {due}</source>
+        <translation>Lấy ý kiến {agency}, hạn {due}</translation>
+    </message>
+    <message>
+        <source>Opinion {number} came in</source>
+        <translation>Nhận ý kiến số {number}</translation>
+    </message>
+    <message>
+        <source>Apology drafted for {signer}; it offers {due}</source>
+        <translation>Soạn thư xin lỗi trình {signer}; hẹn lại {due}</translation>
+    </message>
+    <message>
+        <source>Apology signed by {signer}: due {due} in the place of {before}</source>
+        <translation>{signer} đã ký thư xin lỗi: hẹn trả {due} thay cho {before}</translation>
+    </message>
+    <message>
+        <source>Counted again by the changed calendar: due {due} in the place of {before}</source>
+        <translation>Tính lại theo lịch mới: hẹn trả {due} thay cho {before}</translation>
     </message>
     <message>
         <source>Entry corrected</source>
@@ -3083,6 +5637,26 @@
         <translation>Nhận lại từ {sender}, chưa giải quyết xong</translation>
     </message>
     <message>
+        <source>The applicant withdrew the dossier</source>
+        <translation>Người nộp rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Handling was stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>Theo đề nghị của {name}</translation>
+    </message>
+    <message>
+        <source>Money: {text}</source>
+        <translation>Phí, lệ phí: {text}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Người quyết định: {name}</translation>
+    </message>
+    <message>
         <source>Given back to {recipient}</source>
         <translation>Trả kết quả cho {recipient}</translation>
     </message>
@@ -3103,12 +5677,189 @@
         <translation>bàn giao</translation>
     </message>
     <message>
+        <source>the sending up</source>
+        <translation>chuyển cấp trên</translation>
+    </message>
+    <message>
         <source>the taking back</source>
         <translation>nhận lại</translation>
     </message>
     <message>
+        <source>the demand for papers</source>
+        <translation>yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>the completion of the papers</source>
+        <translation>nộp đủ bổ sung</translation>
+    </message>
+    <message>
+        <source>the consultation</source>
+        <translation>lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>the opinion</source>
+        <translation>ghi ý kiến</translation>
+    </message>
+    <message>
+        <source>the ending</source>
+        <translation>rút, dừng hồ sơ</translation>
+    </message>
+    <message>
+        <source>the draft of an apology</source>
+        <translation>soạn thư xin lỗi</translation>
+    </message>
+    <message>
+        <source>the new appointment</source>
+        <translation>hẹn lại</translation>
+    </message>
+    <message>
         <source>the giving back</source>
         <translation>trả kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>reception</source>
+        <translation>tiếp nhận</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>changed calendar</source>
+        <translation>lịch làm việc thay đổi</translation>
+    </message>
+    <message>
+        <source>new appointment</source>
+        <translation>hẹn lại</translation>
+    </message>
+    <message>
+        <source>First due {due}; since then: {grounds}</source>
+        <translation>Hẹn trả lần đầu {due}; sau đó: {grounds}</translation>
+    </message>
+    <message>
+        <source>Supplement awaited since {moment}</source>
+        <translation>Chờ bổ sung từ {moment}</translation>
+    </message>
+    <message>
+        <source>Opinion of {agency} awaited until {due}</source>
+        <translation>Chờ ý kiến {agency}, hạn {due}</translation>
+    </message>
+    <message>
+        <source>Apology waits for the signature of {signer}; it offers {due}</source>
+        <translation>Thư xin lỗi chờ {signer} ký; hẹn lại {due}</translation>
+    </message>
+    <message>
+        <source>✓ Done in time; late only on the computer: {noted}</source>
+        <translation>✓ Xong đúng hạn, chỉ trễ trên máy: {noted}</translation>
+    </message>
+    <message>
+        <source>noted by {clerk} {after} later</source>
+        <translation>{clerk} ghi sau {after}</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Words of forms</source>
+        <translation>Lời văn biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Register books</source>
+        <translation>Quyển sổ</translation>
+    </message>
+</context>
+<context>
+    <name>paper day</name>
+    <message>
+        <source>Received</source>
+        <translation>Giờ nhận</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Term in days</source>
+        <translation>Số ngày giải quyết</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>ID number or tax code</source>
+        <translation>Số căn cước hoặc MST</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Số bộ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Bàn giao cho</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Giờ bàn giao</translation>
+    </message>
+    <message>
+        <source>Result given to</source>
+        <translation>Trả kết quả cho</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Giờ trả</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Some missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Usual case</source>
+        <translation>Trường hợp thông thường</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +5915,61 @@
     <message>
         <source>yes</source>
         <translation>còn</translation>
+    </message>
+</context>
+<context>
+    <name>print_queue</name>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Dossier or list</source>
+        <translation>Hồ sơ hoặc danh sách</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gửi in lúc</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Lần in</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to a printer in the last days.</source>
+        <translation>Mấy ngày qua chưa gửi in giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>Papers for the printer</source>
+        <translation>Giấy tờ gửi máy in</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Trial page</source>
+        <translation>Trang in thử</translation>
+    </message>
+    <message>
+        <source>{form}, page {page}</source>
+        <translation>{form}, trang {page}</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s own printer</source>
+        <translation>Máy in mặc định của máy tính</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +6047,287 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation>Người nộp, thủ tục</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kết thúc thế nào</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Ai giữ</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Từ, đến</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ</translation>
+    </message>
+    <message>
+        <source>Happened, written down</source>
+        <translation>Xảy ra, ghi nhận lúc</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Ghi sau</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Chờ ai</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>noted {when}</source>
+        <translation>ghi lúc {when}</translation>
+    </message>
+    <message>
+        <source>first due {day}</source>
+        <translation>hạn đầu {day}</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>còn giữ</translation>
+    </message>
+    <message>
+        <source>{clerk}
+counter {counter}</source>
+        <translation>{clerk}
+quầy {counter}</translation>
+    </message>
+    <message>
+        <source>How it ended, by field</source>
+        <translation>Kết quả theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>How it ended, by handler</source>
+        <translation>Kết quả theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Thời gian từng người giữ</translation>
+    </message>
+    <message>
+        <source>Noted later, by clerk</source>
+        <translation>Ghi sau, theo người ghi</translation>
+    </message>
+    <message>
+        <source>Noted later, by reason</source>
+        <translation>Ghi sau, theo lý do</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Gave on</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Trước hạn</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late only on computer</source>
+        <translation>Chỉ trễ trên máy</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Hồ sơ rút</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Newly appointed</source>
+        <translation>Đã hẹn lại</translation>
+    </message>
+    <message>
+        <source>Late by the first due time</source>
+        <translation>Quá hạn hẹn đầu</translation>
+    </message>
+    <message>
+        <source>Kept on average</source>
+        <translation>Giữ trung bình</translation>
+    </message>
+    <message>
+        <source>Kept longest</source>
+        <translation>Giữ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Kept in all</source>
+        <translation>Tổng thời gian giữ</translation>
+    </message>
+    <message>
+        <source>Noted later</source>
+        <translation>Ghi sau</translation>
+    </message>
+    <message>
+        <source>With a second person</source>
+        <translation>Có xác nhận</translation>
+    </message>
+    <message>
+        <source>Opinions past their time</source>
+        <translation>Ý kiến quá hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Papers demanded from applicants</source>
+        <translation>Người nộp chưa bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>Apologies without a signature</source>
+        <translation>Thư xin lỗi chưa ký</translation>
+    </message>
+    <message>
+        <source>With the upper office past its time</source>
+        <translation>Cấp trên quá hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Papers asked for at reception</source>
+        <translation>Hướng dẫn bổ sung khi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Refused at reception</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>Chuyển cấp trên</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Nhận lại</translation>
+    </message>
+    <message>
+        <source>Papers demanded</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers brought</source>
+        <translation>Nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>Opinion asked for</source>
+        <translation>Gửi lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Opinion received</source>
+        <translation>Nhận ý kiến</translation>
+    </message>
+    <message>
+        <source>Withdrawn or stopped</source>
+        <translation>Rút, dừng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Apology drafted</source>
+        <translation>Soạn thư xin lỗi</translation>
+    </message>
+    <message>
+        <source>Apology signed</source>
+        <translation>Ký thư xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Moment of reception corrected</source>
+        <translation>Đính chính lúc tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Still in time</source>
+        <translation>Còn trong hạn</translation>
+    </message>
+    <message>
+        <source>Never left the desk</source>
+        <translation>Giải quyết ngay tại quầy</translation>
+    </message>
+    <message>
+        <source>The same day: no reason owed</source>
+        <translation>Ghi trong ngày, không cần lý do</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} giờ</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>With whom</source>
@@ -3259,6 +6346,10 @@
         <translation>Hạn</translation>
     </message>
     <message>
+        <source>Time kept</source>
+        <translation>Thời gian giữ</translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>Tiến độ</translation>
     </message>
@@ -3270,6 +6361,10 @@
         <source>Nothing has been received yet.</source>
         <translation>Chưa tiếp nhận.</translation>
     </message>
+    <message>
+        <source>late only on the computer, {noted}</source>
+        <translation>chỉ trễ trên máy, {noted}</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -3278,8 +6373,20 @@
         <translation>Tiếp nhận {moment}</translation>
     </message>
     <message>
+        <source>First due {moment}</source>
+        <translation>Hẹn lần đầu {moment}</translation>
+    </message>
+    <message>
         <source>Due {moment}</source>
         <translation>Hẹn trả {moment}</translation>
+    </message>
+    <message>
+        <source>Asked: {agency}</source>
+        <translation>Hỏi: {agency}</translation>
+    </message>
+    <message>
+        <source>Answer: {agency}</source>
+        <translation>Trả lời: {agency}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3290,12 +6397,20 @@
         <translation>Trả kết quả {moment}</translation>
     </message>
     <message>
+        <source>notice is here</source>
+        <translation>đã có thông báo</translation>
+    </message>
+    <message>
         <source>result is here</source>
         <translation>đã có kết quả</translation>
     </message>
     <message>
         <source>has it now</source>
         <translation>đang giữ</translation>
+    </message>
+    <message>
+        <source>papers awaited</source>
+        <translation>chờ giấy tờ</translation>
     </message>
     <message>
         <source>{holder} from {since}: {how}</source>
@@ -3305,12 +6420,16 @@
 <context>
     <name>unprinted</name>
     <message>
-        <source>Papers of today that may not have been printed: {count}.</source>
-        <translation>Giấy tờ hôm nay có thể chưa in: {count}.</translation>
+        <source>Show them</source>
+        <translation>Xem danh sách</translation>
     </message>
     <message>
         <source>Print now</source>
         <translation>In ngay</translation>
+    </message>
+    <message>
+        <source>Papers that may not have been printed: {count}.</source>
+        <translation>Giấy tờ có thể chưa in ra: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +6437,10 @@
     <message>
         <source>The desk</source>
         <translation>Một cửa</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Người nộp</translation>
     </message>
     <message>
         <source>Waiting for papers</source>
@@ -3332,12 +6455,24 @@
         <translation>Đang giải quyết</translation>
     </message>
     <message>
+        <source>With the upper office</source>
+        <translation>Ở cấp trên</translation>
+    </message>
+    <message>
+        <source>Supplement awaited</source>
+        <translation>Chờ bổ sung (đã tiếp nhận)</translation>
+    </message>
+    <message>
         <source>Ready to give back</source>
         <translation>Chờ trả kết quả</translation>
     </message>
     <message>
         <source>Given back</source>
         <translation>Đã trả kết quả</translation>
+    </message>
+    <message>
+        <source>Refused at reception</source>
+        <translation>Từ chối tiếp nhận</translation>
     </message>
     <message>
         <source>Early</source>
@@ -3452,6 +6587,14 @@
         <translation>Chưa giải quyết xong</translation>
     </message>
     <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Người nộp rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
         <source>Satisfied</source>
         <translation>Hài lòng</translation>
     </message>
@@ -3496,8 +6639,28 @@
         <translation>Phiếu hẹn</translation>
     </message>
     <message>
+        <source>Supplement request (02)</source>
+        <translation>Phiếu yêu cầu bổ sung (02)</translation>
+    </message>
+    <message>
+        <source>Refusal (03)</source>
+        <translation>Phiếu từ chối (03)</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Văn bản xin lỗi</translation>
+    </message>
+    <message>
+        <source>Stop notice (05)</source>
+        <translation>Thông báo dừng giải quyết (05)</translation>
+    </message>
+    <message>
         <source>Control sheet</source>
         <translation>Phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Explanation of the due time</source>
+        <translation>Giải trình thời hạn</translation>
     </message>
     <message>
         <source>All</source>
@@ -3508,12 +6671,24 @@
         <translation>Hẹn trả hôm nay</translation>
     </message>
     <message>
+        <source>Due tomorrow</source>
+        <translation>Đến hạn ngày mai</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Opinion awaited</source>
+        <translation>Chờ ý kiến</translation>
+    </message>
+    <message>
         <source>Received today</source>
         <translation>Nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>Late only on the computer</source>
+        <translation>Chỉ trễ trên máy</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3568,12 +6743,44 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Paper day</source>
+        <translation>Nhập bù hồ sơ</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>Thiết lập ban đầu</translation>
     </message>
     <message>
+        <source>Print queue</source>
+        <translation>Hàng đợi in</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Chưa in được</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Chưa rõ đã in</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Không in nữa</translation>
     </message>
     <message>
         <source>Monday</source>

@@ -26,8 +26,8 @@ from desk.calendar import OfficeCalendar
 from desk.clock import VIETNAM
 from desk.deadline import STANDARD_RULES, due_time
 from desk.demo import HOLDER_OF_FIELD, HOLDERS, OFFICE, SEATS, SECRETARIAT, demo_calendar
-from desk.demo_hours import Hours
 from desk.demo_drafts import Drafts
+from desk.demo_hours import Hours
 from desk.demo_people import Population
 from desk.dossier import replay
 from desk.draft import CheckedDraft, check_draft

@@ -17,6 +17,9 @@ signatures = ["NGƯỜI NỘP", "NGƯỜI NHẬN"]
 opening = ["Của: **{applicant}**", ["Điện thoại: {phone}", "Email: {email}"]]
 remarks = ["Mang theo giấy này."]
 blocks = 5
+copies = ["Liên 1: Lưu", "Liên 2: Giao"]
+numbered = true
+signer = "clerk"
 """
 PROGRAMS = {FormKind.RECEIPT: PROGRAM}
 OWN = words_to_edit(FormKind.RECEIPT, PROGRAM, 1000, "UBND tỉnh Lam Sơn")
@@ -47,6 +50,9 @@ def test_an_origin_with_quotation_marks_does_not_break_the_file():
         ('["Mang theo giấy này."]', '["Mang theo giấy này.", "Điện thoại: {phone}"]'),
         ('["Mang theo giấy này."]', "[]"),
         ("NGƯỜI NỘP", "Người nộp hồ sơ"),
+        ('["Liên 1: Lưu", "Liên 2: Giao"]', '[""]'),
+        ("numbered = true", "numbered = false"),
+        ('signer = "clerk"', 'signer = "head"'),
     ],
 )
 def test_words_can_be_changed_and_lines_added(before, after):
@@ -71,6 +77,11 @@ def test_words_can_be_changed_and_lines_added(before, after):
         ("signatures", ', "NGƯỜI NHẬN"', ""),
         ("signatures", "NGƯỜI NHẬN", "{applicant}"),
         ("blocks", "blocks = 5", ""),
+        ("copies", '["Liên 1: Lưu", "Liên 2: Giao"]', "[]"),
+        ("copies", '"Liên 2: Giao"', "2"),
+        ("numbered", "numbered = true", 'numbered = "no"'),
+        ("signer", '"clerk"', '"mayor"'),
+        ("signer", '"clerk"', '["clerk"]'),
         ("heading", "title =", 'heading = ""\ntitle ='),
     ],
 )

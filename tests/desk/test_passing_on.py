@@ -7,9 +7,9 @@ from desk.dossier import State
 from desk.errors import InvalidInput, NotAllowed
 from desk.facts import Outcome, Rating
 from desk.giving_back import HandBack
-from desk.witness import Moment
 from desk.reception import Delivery
 from desk.steps import DESK, Verdict, verdict
+from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import draft, incomplete
 
@@ -100,9 +100,7 @@ def test_what_happened_in_time_is_in_time_though_written_down_late(work: Work) -
     dossier = work.intake.receive(draft()).dossier
     tuesday = datetime(2026, 11, 25, 10, 0, tzinfo=VIETNAM)
     work.clock.moment = datetime(2026, 11, 30, 9, 0, tzinfo=VIETNAM)
-    closed = work.return_result.give(
-        dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK), Moment(tuesday, "Mất điện")
-    )
+    closed = work.return_result.give(dossier.id, HandBack("Lê Thị Mỹ Hạnh", Delivery.DESK), Moment(tuesday, "Mất điện"))
     assert closed.returned is not None
     assert closed.finished_at == tuesday
     assert closed.returned.recorded_at == work.clock.moment

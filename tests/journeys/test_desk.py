@@ -13,7 +13,7 @@ from tests.printing.reading import scanned
 from ui.dossier.screen import DossierScreen
 from ui.intake.screen import IntakeScreen
 from ui.screen import Goto, Place
-from ui.unprinted import unprinted
+from ui.unprinted import take_up_printing
 
 scenarios("features/desk.feature", "features/power_cut.feature")
 
@@ -97,20 +97,19 @@ def _open_again(open_desk: Open) -> Desk:
 def _reopen(desk: Desk, open_desk: Open) -> Desk:
     desk.close()
     again = open_desk()
-    message = unprinted(again.bench)
-    assert message is not None
-    again.window.say(message)
+    take_up_printing(again.bench, again.window)
     return again
 
 
 @then("a message offers to print 1 paper")
 def _offers(desk: Desk) -> None:
-    assert desk.window.messages.isVisible()
+    assert desk.window.messages.message is not None
+    assert "1" in desk.window.messages.message.text
 
 
 @when("its action is taken")
 def _take_action(desk: Desk) -> None:
-    message = unprinted(desk.bench)
+    message = desk.window.messages.message
     assert message is not None
     assert message.action is not None
     message.action()

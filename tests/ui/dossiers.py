@@ -22,6 +22,7 @@ def bench_over(work: Work) -> Bench:
     bench = make_bench(work.store, work.reads)
     bench.witness = work.witness
     bench.intake, bench.supplements = work.intake, work.supplements
+    bench.refuse_reception = work.refuse
     bench.hand_over, bench.take_back = work.hand_over, work.take_back
     bench.return_result, bench.correct = work.return_result, work.correct
     bench.withdraw, bench.issue_form = work.withdraw, work.issue_form

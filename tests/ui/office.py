@@ -7,24 +7,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from db.catalogue_files import read_catalogue
+from db.catalogue_files import CatalogueFiles
 from desk.catalogue import Procedure
-from desk.catalogue_rows import CatalogueCheck, check_rows
 from tests.conftest import Work
 from tests.makers import PROCEDURES
 from tests.ui.dossiers import bench_over
 from ui.bench import Bench
 
 
-class Files:
+class Files(CatalogueFiles):
     """Reads catalogues from real files; the starter catalogue is that of the makers."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
 
     def starter(self, valid_from: date) -> tuple[Procedure, ...]:
         return PROCEDURES
-
-    def read(self, procedures: Path, papers: Path | None, valid_from: date) -> CatalogueCheck:
-        tables = read_catalogue(procedures, papers)
-        return check_rows(tables.procedures, tables.papers, valid_from)
 
 
 def office_bench(work: Work) -> Bench:

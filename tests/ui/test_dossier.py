@@ -178,7 +178,7 @@ def test_only_what_is_allowed_is_offered(screen, each):
         offered[state] = {action for action, made in screen.acts.buttons.items() if not made.isHidden()}
     papers = {Action.CONTROL_SHEET, Action.RECEIPT, Action.SLIP, Action.EXPLANATION, Action.CORRECT, Action.WITHDRAW}
     assert offered == {
-        "awaiting": {Action.CONTINUE},
+        "awaiting": {Action.CONTINUE, Action.REQUEST_FORM},
         "returned": papers,
         "ready": papers | {Action.GIVE_BACK},
     }

@@ -38,7 +38,7 @@ OTHER_PAYLOAD = "046078004321||Trần Văn Đức|02031978|Nam|Thôn 2, xã Phon
 @pytest.fixture
 def bench(work: Work, dressed) -> Bench:
     made = bench_over(work)
-    made.drafts = StoredDraft(work.store, work.witness.now)
+    made.drafts = StoredDraft(work.store, work.witness.now, Draft)
     made.settings = StoredSettings(work.store)
     yield made
     made.jobs.close()
@@ -414,7 +414,7 @@ class FullDisk(StoredDraft):
 
 
 def test_draft_that_cannot_be_written_stays_in_the_form_and_is_said_once(qtbot, work, bench, said, wants):
-    bench.drafts = FullDisk(work.store, work.witness.now)
+    bench.drafts = FullDisk(work.store, work.witness.now, Draft)
     screen = shown(qtbot, bench, said, wants)
     for letter in ("L", "e"):
         qtbot.keyClicks(editor(screen, "name"), letter)

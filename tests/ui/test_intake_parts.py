@@ -70,7 +70,7 @@ def test_reception_after_15_is_explained(dressed):
 
 def test_reception_on_a_day_of_rest_and_after_closing_are_explained(dressed):
     saturday = datetime(2026, 11, 21, 9, 0, tzinfo=VIETNAM)
-    assert "rests today" in moved_line(due(working_days(0), saturday), CALENDAR, RULES)
+    assert "Not a working day" in moved_line(due(working_days(0), saturday), CALENDAR, RULES)
     rules = DeadlineRules(same_day_cutoff=time(23, 0))
     evening = due(working_days(0), FRIDAY_MORNING.replace(hour=18), rules)
     assert "after closing" in moved_line(evening, CALENDAR, rules)

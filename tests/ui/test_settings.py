@@ -1,17 +1,19 @@
 """The settings over a real store."""
 
 from datetime import date, time
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 
 from desk.calendar import Shift
 from desk.deadline import DueHour
-from desk.errors import InvalidInput
+from desk.errors import Caution, InvalidInput
 from desk.facts import Role
 from desk.forms.content import FormKind
 from tests.makers import HOLDERS, OFFICE, draft
 from tests.ui.office import close, nameless, office_bench
+from ui.places import Place
 from ui.settings.calendar import CalendarSection
 from ui.settings.hours import day_shifts, parse_day, parse_hours, shown_hours
 from ui.settings.look import LookSection
@@ -178,33 +180,91 @@ def test_saving_without_a_change_makes_no_new_calendar(screen, work):
     assert work.store.standing.calendar.version == 1
 
 
-def test_each_form_has_its_printer_and_paper(screen, bench, tmp_path):
+@pytest.fixture
+def printing(screen, qtbot):
+    """The section, when the printers of the PC have been found."""
     section = screen.choose(PrintingSection)
-    slip = section.papers[FormKind.SLIP]
-    assert section.printers[FormKind.RECEIPT].currentData() == "HP 107a"
-    section.printers[FormKind.SLIP].setCurrentIndex(section.printers[FormKind.SLIP].findData("pdf"))
-    slip.setCurrentIndex(slip.findData("a6"))
-    section.folder.setText(str(tmp_path))
+    qtbot.waitUntil(lambda: section.printers[FormKind.RECEIPT].findData("HP 107a") >= 0)
+    return section
+
+
+def pick(combo, value):
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def test_each_form_has_its_printer_and_paper(screen, bench, printing, tmp_path):
+    pick(printing.printers[FormKind.RECEIPT], "HP 107a")
+    pick(printing.printers[FormKind.SLIP], "pdf")
+    pick(printing.papers[FormKind.SLIP], "a6")
+    printing.folder.setText(str(tmp_path))
     screen.act()
     chosen = {name: bench.settings.get(name) for name in ("printer.receipt", "printer.slip", "paper.slip")}
     assert chosen == {"printer.receipt": "HP 107a", "printer.slip": "pdf", "paper.slip": "a6"}
     assert bench.settings.get("printer.folder") == str(tmp_path)
 
 
-def test_all_lists_have_one_printer_beside_those_of_the_forms(screen, bench):
-    section = screen.choose(PrintingSection)
-    printer = section.printers["listing"]
-    printer.setCurrentIndex(printer.findData("pdf"))
+def test_all_lists_have_one_printer_beside_those_of_the_forms(screen, bench, printing):
+    pick(printing.printers["listing"], "pdf")
     screen.act()
     assert bench.settings.get("printer.listing") == "pdf"
-    assert bench.settings.get("printer.receipt") == "HP 107a"
+    assert bench.settings.get("printer.receipt") == ""
 
 
-def test_a_printer_that_is_gone_stays_chosen(screen, bench):
+def test_a_printer_that_is_gone_stays_chosen(screen, bench, qtbot):
     bench.settings.set("printer.receipt", "Canon LBP")
     section = screen.choose(PrintingSection)
-    assert section.printers[FormKind.RECEIPT].currentData() == "Canon LBP"
-    assert section.printers[FormKind.SLIP].currentData() == "HP 107a"
+    assert section.printers[FormKind.RECEIPT].chosen == "Canon LBP"
+    qtbot.waitUntil(lambda: section.printers[FormKind.RECEIPT].findData("HP 107a") >= 0)
+    assert section.printers[FormKind.RECEIPT].chosen == "Canon LBP"
+    assert section.printers[FormKind.SLIP].chosen == ""
+
+
+def test_a_print_server_that_hangs_holds_nobody_up(screen, bench, qtbot):
+    answer, asked = Event(), []
+
+    def printers():
+        asked.append(current_thread())
+        answer.wait(10)
+        return ("Canon LBP",)
+
+    bench.papers.printers = printers
+    section = screen.choose(PrintingSection)
+    qtbot.waitUntil(lambda: asked != [])
+    pick(section.printers[FormKind.SLIP], "pdf")
+    answer.set()
+    qtbot.waitUntil(lambda: section.printers[FormKind.SLIP].findData("Canon LBP") >= 0)
+    assert section.printers[FormKind.SLIP].chosen == "pdf"
+    assert asked[0] is not main_thread()
+
+
+def test_what_will_be_cut_is_said_with_the_forms_it_is_about(screen, bench, printing, qtbot):
+    bench.papers.cautions[("HP 107a", "a5")] = Caution("edge-cut", printer="HP 107a", margin=12)
+    for kind in (FormKind.RECEIPT, FormKind.EXPLANATION):
+        pick(printing.printers[kind], "HP 107a")
+    qtbot.waitUntil(printing.cautions.isVisible)
+    assert printing.cautions.text() == (
+        "Receipt, Explanation of the due time: HP 107a cannot print nearer to the edge than 12 mm:"
+        " what stands there would be cut."
+    )
+    for kind in (FormKind.RECEIPT, FormKind.EXPLANATION):
+        pick(printing.printers[kind], "pdf")
+    qtbot.waitUntil(lambda: not printing.cautions.isVisible())
+
+
+def test_a_trial_page_is_printed_where_the_clerk_is(screen, bench, printing, qtbot):
+    pick(printing.printers[FormKind.SLIP], "HP 107a")
+    pick(printing.papers[FormKind.SLIP], "a6")
+    pick(printing.printers[FormKind.RECEIPT], "pdf")
+    printing.papers[FormKind.SLIP].setFocus()
+    screen.print_again()
+    qtbot.mouseClick(printing.trial_button, Qt.MouseButton.LeftButton)
+    assert bench.papers.trials == [("HP 107a", "a6")] * 2
+
+
+def test_the_print_queue_is_one_button_away(screen, printing, qtbot):
+    with qtbot.waitSignal(screen.wants) as wanted:
+        printing.queue_button.click()
+    assert wanted.args[0].name == Place.PRINT_QUEUE
 
 
 def test_a_folder_that_is_not_there_is_refused(screen, bench):

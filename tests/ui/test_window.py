@@ -2,12 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from desk.errors import InvalidInput, PrintFailed
+from desk.errors import InvalidInput
 from desk.office import Seat
 from desk.views import Filter
-from tests.ui.conftest import CARD, CODE, NOW, FakeReads, make_bench, scan_into, today
+from tests.ui.conftest import CARD, CODE, FakeReads, make_bench, scan_into, today
 from ui import keys
-from ui.bench import FailedPrint
+from ui.backup.telling import Told
 from ui.messages import Message, MessageKind
 from ui.places import Place
 from ui.scan import BadScan, CardScan, CodeScan, read_scan
@@ -226,13 +226,6 @@ def test_a_badge_is_spoken(qtbot, window):
     assert "Give back, F5, 5 waiting" in names
 
 
-def test_a_jam_offers_to_print_again(qtbot, window):
-    window._bench.print_failed.emit(FailedPrint("dossier-7", "form-1", PrintFailed("printer-gone", printer="HP 107a")))
-    assert "HP 107a" in window.messages.message.text
-    window.messages.message.action()
-    assert window._bench.papers.queued == [("dossier-7", "form-1")]
-
-
 def test_before_the_office_is_set_up_only_the_first_start_opens(qtbot, dressed):
     reads = FakeReads(office=None)
     window = started(qtbot, dressed, make_window(qtbot, reads))
@@ -284,12 +277,12 @@ def test_the_status_line_leaves_out_what_nobody_told_it(window):
     texts = lambda: [label.text() for label in window.status.findChildren(QLabel) if not label.isHidden()]  # noqa: E731
     assert texts() == [""]
     window.status.set_unsent(38)
-    window.status.set_backup(NOW, "E:")
+    window.status.set_backup(Told("Backup checked 09:30 20/11/2026 · E:"))
     window.status.set_printer("HP 107a")
     assert texts()[0].startswith("38 ")
     assert texts()[1:] == ["Backup checked 09:30 20/11/2026 · E:", "Printer: HP 107a"]
-    window.status.set_backup(None, "")
-    assert texts()[1] == "✕ No backup yet"
+    window.status.set_backup(Told(""))
+    assert texts()[1:] == ["Printer: HP 107a"]
 
 
 def test_no_message_of_the_frame_takes_the_focus(window):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.facts import (
     ApologyDrafted,
     ConsultationAsked,
+    Corrected,
     DossierReceived,
     HandedOver,
     OpinionReceived,
@@ -76,6 +77,7 @@ _ACTS: dict[str, object] = {
     ApologyDrafted.__name__: QT_TRANSLATE_NOOP("reports", "Apology drafted"),
     Reappointed.__name__: QT_TRANSLATE_NOOP("reports", "Apology signed"),
     ResultReturned.__name__: QT_TRANSLATE_NOOP("reports", "Given back"),
+    Corrected.__name__: QT_TRANSLATE_NOOP("reports", "Moment of reception corrected"),
 }
 """The acts that can be dated back."""
 
