@@ -148,7 +148,8 @@ class StoreReads:
     def unprinted(self) -> tuple[UnprintedForm, ...]:
         rows = self._connection.execute(
             "SELECT dossier.id, form.id, form.kind, coalesce(code, ''), applicant, issued_at"
-            " FROM form JOIN dossier ON no = dossier WHERE printings = 0 AND replaced = 0 ORDER BY issued_at DESC LIMIT 200"
+            " FROM form JOIN dossier ON no = dossier WHERE printings = 0 AND replaced = 0"
+            " ORDER BY issued_at DESC LIMIT 200"
         )
         return tuple(
             UnprintedForm(dossier_id, form_id, FormKind(kind), code, applicant, datetime.fromisoformat(issued_at))
