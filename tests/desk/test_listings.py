@@ -13,7 +13,7 @@ from desk.views import DayPlan, PlanLine
 from tests.makers import HOLDERS, OFFICE
 
 FRIDAY, MONDAY = date(2026, 11, 20), date(2026, 11, 23)
-NEVER_DATED_BACK = {facts.DueMoved, facts.Corrected, facts.ActWithdrawn, facts.FormIssued, facts.FormPrinted}
+NEVER_DATED_BACK = {facts.DueMoved, facts.ActWithdrawn, facts.FormIssued, facts.FormPrinted}
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
