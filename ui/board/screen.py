@@ -20,6 +20,7 @@ from ui.dossier.actions import PLACES, Action
 from ui.fields import button, spaced
 from ui.messages import Message
 from ui.screen import Goto, Place, Screen
+from ui.scroller import Scroller
 
 MINUTE = 60_000
 GLANCE_FROM = 140
@@ -40,6 +41,7 @@ class BoardScreen(Screen):
         self.day = DayLine()
         self.table = BoardTable(board_model(bench.reads, lambda: self._query, self))
         self.glance = Glance()
+        self._beside = Scroller(self.glance, self)
         self.open_button = button(self.tr("Open the dossier"), keys.ACT, "primary")
         self._minute = QTimer(self, interval=MINUTE)
         self._lay_out()
@@ -110,13 +112,13 @@ class BoardScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.glance.setVisible(self.width() >= GLANCE_FROM * self.fontMetrics().averageCharWidth())
+        self._beside.setVisible(self.width() >= GLANCE_FROM * self.fontMetrics().averageCharWidth())
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         spaced(middle, gap=3)
         middle.addWidget(self.table, 7)
-        middle.addWidget(self.glance, 2)
+        middle.addWidget(self._beside, 2)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
         bottom.addWidget(self.open_button)
