@@ -1,6 +1,8 @@
 """Opening the store's file the one right way."""
 
+from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 
 import pysqlite3.dbapi2 as sqlite3
 
@@ -40,6 +42,7 @@ def connect(path: Path) -> sqlite3.Connection:
     check_sqlite()
     if path.is_dir():
         raise StoreUnavailable("store-cannot-open", reason="SQLITE_CANTOPEN")
+    _share_rights(path)
     with explained():
         connection = sqlite3.connect(str(path), timeout=5, isolation_level=None)
         try:
@@ -66,6 +69,15 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+def _share_rights(path: Path) -> None:
+    """SQLite gives the store's rights to its log when that is made: what was read-only then would stay so for ever."""
+    for end in ("-wal", "-shm"):
+        beside = path.with_name(path.name + end)
+        with suppress(OSError):
+            if (rights := S_IMODE(path.stat().st_mode)) != S_IMODE(beside.stat().st_mode):
+                beside.chmod(rights)
 
 
 def _refuse_foreign(connection: sqlite3.Connection) -> None:

@@ -6,7 +6,6 @@ write nothing; when the desk closes it is set to the last numbers exactly.
 """
 
 import errno
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from db.codec import decode, encode
-from db.files import sync_folder
+from db.files import is_held, patiently, put
 from desk.errors import StoreUnavailable
 
 AHEAD = 50
@@ -66,16 +65,10 @@ class NumberMark:
         """Replace the file, whole or not at all. Raises `StoreUnavailable`."""
         if mark == self.mark:
             return
-        unfinished = self.path.with_name(self.path.name + ".part")
         try:
-            with unfinished.open("wb") as file:
-                file.write(encode(mark).encode())
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(self.path)
-            sync_folder(self.path.parent)
+            put(self.path, encode(mark).encode())
         except OSError as error:
-            reason = _REASONS.get(error.errno or 0, "store-disk-error")
+            reason = "store-busy" if is_held(error) else _REASONS.get(error.errno or 0, "store-disk-error")
             raise StoreUnavailable(reason, reason=type(error).__name__) from error
         self.mark = mark
 
@@ -88,5 +81,5 @@ def mark_path(store: Path) -> Path:
 def read_mark(path: Path) -> Mark | None:
     """The mark in the file; None where there is none that can be read."""
     with suppress(OSError, UnicodeDecodeError, msgspec.DecodeError):
-        return decode(path.read_bytes().decode(), Mark)
+        return decode(patiently(path.read_bytes).decode(), Mark)
     return None

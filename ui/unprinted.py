@@ -2,17 +2,26 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.errors import StoreUnavailable
 from ui.bench import Bench
 from ui.messages import Message, MessageKind
 from ui.places import Place
 from ui.screen import Goto
+from ui.sentences import sentence
 from ui.window import MainWindow
 
 
 def take_up_printing(bench: Bench, window: MainWindow) -> None:
-    """After a power cut: print what still waits; name the papers that were issued and not confirmed printed."""
+    """After a power cut: print what still waits; name the papers that were issued and not confirmed printed.
+
+    A store that cannot be written is told: nothing can be issued, but all can be looked at.
+    """
     queue = bench.print_queue
-    queue.recover()
+    try:
+        queue.recover()
+    except StoreUnavailable as error:
+        window.say(Message(sentence(error), MessageKind.ERROR))
+        return
     if queue.counts().waiting:
         bench.papers.go_on()
     bench.queue_changed.emit()

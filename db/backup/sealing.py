@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from db.files import put, remove
 from desk.errors import FileRefused, InvalidInput
 
 if TYPE_CHECKING:
@@ -108,7 +109,12 @@ def opened(sealed: BinaryIO, key: Key) -> Iterator[bytes]:
 
 
 def key_for(sealed: Path, passphrase: str) -> Key:
-    """The key that the passphrase gives for this file. Raises `FileRefused`, `OSError`."""
+    """The key that the passphrase gives for this file.
+
+    Raises `FileRefused` (`backup-no-library` where this PC cannot open any), `OSError`.
+    """
+    if not library():
+        raise FileRefused("backup-no-library")
     with sealed.open("rb") as file:
         head = _head(file)
     return draw_key(passphrase, bytes.fromhex(head["salt"]), int(head["operations"]), int(head["memory"]))
@@ -150,16 +156,9 @@ class KeyFile:
 
     def keep(self, key: Key) -> None:
         """Raises `OSError`."""
-        unfinished = self._path.with_name(self._path.name + ".part")
-        unfinished.unlink(missing_ok=True)
         kept = {"secret": key.secret.hex(), "salt": key.salt.hex(), "operations": key.operations, "memory": key.memory}
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(json.dumps(kept))
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(self._path)
+        put(self._path, json.dumps(kept).encode(), private=True)
 
     def forget(self) -> None:
         """Backups are not sealed from now on. Raises `OSError`."""
-        self._path.unlink(missing_ok=True)
+        remove(self._path)

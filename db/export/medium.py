@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from db.files import sync_folder
+from db.files import is_held, patiently, remove, replace, sync_folder
 from desk.errors import FileRefused
 
 Opener = Callable[[Path, str], BinaryIO]
@@ -67,7 +67,7 @@ class Medium:
             for name in self._sums:
                 for path in (self._unfinished(name), self._folder / name):
                     with suppress(OSError):
-                        path.unlink(missing_ok=True)
+                        remove(path)
 
     def require(self, room: int) -> None:
         """Refuse a folder that is not there or has less than `room` bytes left."""
@@ -104,7 +104,7 @@ class Medium:
     def read_back(self, name: str, tell: Tell) -> Path:
         """The unfinished file, after every byte was read again and found as written; else `export-verify-failed`."""
         summed, path = sha256(), self._unfinished(name)
-        with refusing(), self._open(path, "rb") as file:
+        with refusing(), patiently(lambda: self._open(path, "rb")) as file:
             _forget_cached(file)
             while chunk := file.read(CHUNK):
                 summed.update(chunk)
@@ -117,7 +117,7 @@ class Medium:
         """Give all files their names, the last one last."""
         with refusing():
             for name in self._sums:
-                self._unfinished(name).replace(self._folder / name)
+                replace(self._unfinished(name), self._folder / name)
             sync_folder(self._folder)
         self._published = True
 
@@ -131,7 +131,8 @@ def refusing() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FileRefused(_REASONS.get(error.errno or 0, "export-medium-gone")) from error
+        reason = "export-file-held" if is_held(error) else _REASONS.get(error.errno or 0, "export-medium-gone")
+        raise FileRefused(reason) from error
 
 
 def _forget_cached(file: BinaryIO) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
 from db.codec import decode, encode
@@ -14,6 +13,7 @@ from db.faults import explained
 from db.packs.archive import MOST_BYTES
 from db.packs.pack_file import pack_bytes, read_pack
 from db.packs.signing import OfficeKey, library
+from db.scratch import scratch_folder
 from db.store import Store
 from desk.catalogue import Procedure
 from desk.errors import FileRefused, NotAllowed
@@ -155,9 +155,9 @@ def _read_words(data: bytes, program_words: Mapping[FormKind, str]) -> FormWords
 
 def _write(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
     """Put a file into the folder under that name or, where it is taken, with a number after it."""
-    with TemporaryDirectory(prefix="pack-") as bench, Medium(folder) as medium:
+    with scratch_folder("pack-") as bench, Medium(folder) as medium:
         medium.require(len(data))
-        built = Path(bench) / (medium.free_stem(stem) + suffix)
+        built = bench / (medium.free_stem(stem) + suffix)
         with refusing():
             built.write_bytes(data)
         medium.put(built, _nobody)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.export.medium import refusing
+from db.files import put
 from desk.errors import FileRefused, NotAllowed
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class OfficeKey:
         if not library():
             raise NotAllowed("pack-cannot-sign")
         if not self._path.exists():
-            self._write(os.urandom(KEY_BYTES))
+            with refusing():
+                put(self._path, os.urandom(KEY_BYTES).hex().encode(), private=True)
 
     def sign(self, message: bytes) -> str:
         """The signature in hexadecimal digits, by the key that was made. Raises `FileRefused`."""
@@ -69,15 +71,3 @@ class OfficeKey:
         with suppress(ValueError):
             return SigningKey(bytes.fromhex(text))
         raise FileRefused("pack-key-damaged", file=self._path.name)
-
-    def _write(self, seed: bytes) -> None:
-        """Under its name only once it is whole on the disk."""
-        unfinished = self._path.with_name(self._path.name + ".part")
-        with refusing():
-            unfinished.unlink(missing_ok=True)
-            handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(seed.hex())
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.rename(self._path)
