@@ -12,6 +12,7 @@ from db.store import Store
 from desk.errors import PrintFailed
 from desk.forms.listing import Listing
 from desk.print_jobs import Body, JobPage, JobState, PrintJob, PrintRequest, QueueCounts
+from desk.register_printing import REGISTER, BookPages, DrawnRegister
 
 KEPT = timedelta(days=7)
 """How long a job is remembered after its end, and how far back forms are looked for that were never asked for."""
@@ -41,13 +42,7 @@ class StoredPrintQueue:
         self._write(
             f"INSERT INTO print_job ({_REQUEST}, listing, pdf, state, printing, tries, reason, created_at, changed_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, 0, '', ?, ?)",
-            (
-                *_values(request),
-                encode(body) if isinstance(body, Listing) else None,
-                body if isinstance(body, bytes) else None,
-                now,
-                now,
-            ),
+            (*_values(request), *_kept(body), now, now),
         )
 
     def job(self, no: int) -> PrintJob:
@@ -58,15 +53,24 @@ class StoredPrintQueue:
 
     def body(self, no: int) -> Body:
         with explained():
-            listing, pdf = self._store.connection.execute(
+            told, pdf = self._store.connection.execute(
                 "SELECT listing, pdf FROM print_job WHERE no = ?", (no,)
             ).fetchone()
-        if listing is None:
+        if told is None:
             return bytes(pdf)
         try:
-            return decode(listing, Listing)
+            return decode(told, Listing) if pdf is None else DrawnRegister(decode(told, BookPages), bytes(pdf))
         except msgspec.ValidationError as error:
             raise PrintFailed("list-outdated") from error
+
+    def register_pages(self) -> tuple[BookPages, ...]:
+        with explained():
+            rows = self._store.connection.execute(
+                "SELECT listing FROM print_job WHERE state IN ('waiting', 'printing', 'failed', 'unconfirmed')"
+                " AND kind = ? ORDER BY no",
+                (REGISTER,),
+            ).fetchall()
+        return tuple(decode(told, BookPages) for (told,) in rows)
 
     def first_waiting(self) -> PrintJob | None:
         found = self._rows("WHERE state = 'waiting' ORDER BY no LIMIT 1")
@@ -164,6 +168,16 @@ def _values(request: PrintRequest) -> tuple[object, ...]:
         request.paper,
         request.copies,
     )
+
+
+def _kept(body: Body | None) -> tuple[str | None, bytes | None]:
+    """What is kept of it as text, and as it is."""
+    match body:
+        case Listing():
+            return encode(body), None
+        case DrawnRegister():
+            return encode(body.pages), body.pdf
+    return None, body
 
 
 def _job(row: Sequence[Any]) -> PrintJob:

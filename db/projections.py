@@ -24,6 +24,7 @@ from desk.facts import (
     LimitsSet,
     NumberVoided,
     OfficeChanged,
+    PadPrinted,
     PersonListed,
     ProcedurePublished,
     RefusedAtReception,
@@ -32,7 +33,15 @@ from desk.facts import (
     SupplementRequested,
 )
 from desk.forms.issued import IssuedForm
-from desk.numbers import day_counter, form_counter, register_counter
+from desk.numbers import (
+    day_counter,
+    form_counter,
+    nth_at_counter,
+    pad_counter,
+    pad_place,
+    parts_of,
+    register_counter,
+)
 from desk.steps import APPLICANT, DESK, Step
 from desk.text import initials, name_sort_key, tokens
 
@@ -43,6 +52,7 @@ TABLES = (
     "token",
     "counter",
     "voided",
+    "pad",
     "register_closed",
     "usage",
     "procedure",
@@ -167,10 +177,16 @@ class Projections:
 
             case NumberVoided():
                 self._connection.execute(
-                    "INSERT INTO voided (series, first, last, voided_at, reason) VALUES (?, ?, ?, ?, ?)",
-                    (fact.series, fact.first, fact.last, fact.recorded_at.isoformat(), fact.reason),
+                    "INSERT INTO voided (series, first, last, voided_at, reason, lost) VALUES (?, ?, ?, ?, ?, ?)",
+                    (fact.series, fact.first, fact.last, fact.recorded_at.isoformat(), fact.reason, int(fact.lost)),
                 )
                 self._reach(fact.series, fact.last)
+            case PadPrinted():
+                self._connection.execute(
+                    "INSERT INTO pad (counter, first, last, prefix, printed_at, printed_by) VALUES (?, ?, ?, ?, ?, ?)",
+                    (fact.counter, fact.first, fact.last, fact.prefix, fact.occurred_at.isoformat(), fact.clerk),
+                )
+                self._reach(pad_counter(fact.counter), fact.last)
             case RegisterClosed():
                 self._connection.execute(
                     "INSERT INTO register_closed (year, book, last_number, closed_at, signed_by)"
@@ -208,8 +224,7 @@ class Projections:
         for fact in facts:
             match fact:
                 case DossierReceived():
-                    day = fact.occurred_at.date().isoformat()
-                    self._step_up("counter", "name", "value", day_counter(day, fact.counter))
+                    self._number(fact)
                     register = register_counter(fact.register.year, fact.register.book)
                     self._step_up("counter", "name", "value", register)
                     self._token(fact.token, fact.dossier_id)
@@ -219,6 +234,13 @@ class Projections:
                     self._reach(form_counter(fact.content.kind, fact.number.year), fact.number.number)
                 case HandedOver() | SentUp():
                     self._step_up("usage", "holder", "times", fact.receiver)
+
+    def _number(self, fact: DossierReceived) -> None:
+        """Let the counter of the day stand at the dossier's number at least; a sheet was counted with its pad."""
+        _, _, number = parts_of(fact.code)
+        if pad_place(number) is None:
+            counter, nth = nth_at_counter(number)
+            self._reach(day_counter(fact.occurred_at.date().isoformat(), counter), nth)
 
     def _step_up(self, table: str, key: str, column: str, name: str) -> None:
         self._connection.execute(

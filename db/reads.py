@@ -1,5 +1,6 @@
 """What the screens read (`desk.views.Reads`), over the store's own connection or one that only reads."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import pysqlite3.dbapi2 as sqlite3
@@ -9,14 +10,16 @@ from db.codec import decode
 from db.day_plan import day_plan
 from db.faults import explained
 from db.journal import Journal
+from db.numbers import numbers_of_day, of_sheet, open_sheets, pads
 from db.register import day_lines, register_books, register_lines
 from db.store import Store, people, procedure_on
 from desk.catalogue import Procedure
 from desk.dossier import Dossier, replay
 from desk.facts import DossierFact, Role
-from desk.forms.content import FormKind
+from desk.hand_numbers import Pad
 from desk.ledger import Standing
 from desk.parties import Party
+from desk.reconciling import StoreNumber
 from desk.text import fold, tokens
 from desk.views import (
     BoardCounts,
@@ -27,7 +30,6 @@ from desk.views import (
     Page,
     RegisterBook,
     RegisterLine,
-    UnprintedForm,
 )
 
 
@@ -60,8 +62,22 @@ class StoreReads:
 
     @explained()
     def dossier_with_code(self, code: str) -> str | None:
-        row = self._connection.execute("SELECT id FROM dossier WHERE code = ?", (code.strip().upper(),)).fetchone()
-        return row[0] if row else None
+        wanted = code.strip().upper()
+        row = self._connection.execute("SELECT id FROM dossier WHERE code = ?", (wanted,)).fetchone()
+        return row[0] if row else of_sheet(self._connection, wanted)
+
+    @explained()
+    def numbers_of_day(self, day: date, counter: int, also: Sequence[int] = ()) -> tuple[StoreNumber, ...]:
+        office = self.standing.office
+        return numbers_of_day(self._connection, day, counter, office.code if office else "", also)
+
+    @explained()
+    def pads(self, counter: int) -> tuple[Pad, ...]:
+        return pads(self._connection, counter)
+
+    @explained()
+    def open_sheets(self, counter: int) -> tuple[int, ...]:
+        return open_sheets(self._connection, counter)
 
     @explained()
     def board_counts(self, now: datetime) -> BoardCounts:
@@ -143,15 +159,3 @@ class StoreReads:
     @explained()
     def register_books(self) -> tuple[RegisterBook, ...]:
         return register_books(self._connection)
-
-    @explained()
-    def unprinted(self) -> tuple[UnprintedForm, ...]:
-        rows = self._connection.execute(
-            "SELECT dossier.id, form.id, form.kind, coalesce(code, ''), applicant, issued_at"
-            " FROM form JOIN dossier ON no = dossier WHERE printings = 0 AND replaced = 0"
-            " ORDER BY issued_at DESC LIMIT 200"
-        )
-        return tuple(
-            UnprintedForm(dossier_id, form_id, FormKind(kind), code, applicant, datetime.fromisoformat(issued_at))
-            for dossier_id, form_id, kind, code, applicant, issued_at in rows
-        )

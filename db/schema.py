@@ -21,7 +21,7 @@ from desk.errors import StoreUnavailable
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-NAMES = ("0001_journal_and_projections", "0002_time", "0003_print_queue")
+NAMES = ("0001_journal_and_projections", "0002_time", "0003_print_queue", "0004_hand_numbers")
 """Every migration this program knows, oldest first."""
 
 JOURNAL = """
@@ -91,6 +91,9 @@ CREATE TABLE dossier (
 ) STRICT;
 CREATE UNIQUE INDEX dossier_register ON dossier (register_year, register_book, register_number)
     WHERE register_number IS NOT NULL;
+CREATE INDEX dossier_number ON dossier (substr(code, instr(code, '-') + 1));
+CREATE UNIQUE INDEX dossier_sheet ON dossier (CAST(substr(code, instr(code, '-') + 8) AS INTEGER))
+    WHERE CAST(substr(code, instr(code, '-') + 8) AS INTEGER) > 900000;
 CREATE INDEX dossier_open ON dossier (state, holder, due_at) WHERE state <> 'returned';
 CREATE INDEX dossier_due ON dossier (due_at, no) WHERE due_at IS NOT NULL;
 CREATE INDEX dossier_noted_late ON dossier (finished_at) WHERE finished_at <= due_at AND finish_noted_at > due_at;
@@ -133,7 +136,17 @@ CREATE TABLE voided (
     last INTEGER NOT NULL,
     voided_at TEXT NOT NULL,
     reason TEXT NOT NULL,
+    lost INTEGER NOT NULL,
     PRIMARY KEY (series, first)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pad (
+    counter INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    prefix TEXT NOT NULL,
+    printed_at TEXT NOT NULL,
+    printed_by TEXT NOT NULL,
+    PRIMARY KEY (counter, first)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE register_closed (
     year INTEGER NOT NULL,
@@ -246,6 +259,9 @@ def _migrate(connection: sqlite3.Connection, desk_id: str) -> None:
     def print_queue(db: Database) -> None:
         for statement in statements(PRINT_QUEUE):
             db.execute(statement)
+
+    @migrations(name="0004_hand_numbers")
+    def hand_numbers(db: Database) -> None:
         _derive_anew(connection)
 
     # One transaction around them all: alone, sqlite-utils commits its own table and index one after the other.

@@ -16,6 +16,7 @@ from db.codec import decode
 from db.faults import explained
 from db.journal import Journal
 from db.number_mark import Mark, NumberMark
+from db.numbers import numbered, sheet_prefix, voided_run
 from db.pairing import refuse_strays
 from db.projections import Projections
 from desk.calendar import STANDARD_WEEK, OfficeCalendar
@@ -27,7 +28,7 @@ from desk.facts import DossierFact, DossierReceived, Fact, Role
 from desk.forms.content import FormKind
 from desk.ledger import Standing
 from desk.limits import Limits
-from desk.numbers import day_counter, form_counter, register_counter
+from desk.numbers import VoidedRun, day_counter, form_counter, pad_counter, register_counter
 from desk.office import Office
 
 if TYPE_CHECKING:
@@ -172,9 +173,41 @@ class WritingLedger:
         """Which dossier of the day comes next at the counter. It is used up when its fact is recorded."""
         return self._next(day_counter(day.isoformat(), counter))
 
+    def take_of_day(self, day: date, counter: int, nth: int) -> None:
+        """Take that number of the day. It is used up when its fact is recorded."""
+        self._take(day_counter(day.isoformat(), counter), nth)
+
+    def next_sheets(self, counter: int, count: int) -> int:
+        """The first of so many sheets. They are used up when their fact is recorded."""
+        first = self.counted(pad_counter(counter)) + 1
+        self._take(pad_counter(counter), first + count - 1)
+        return first
+
+    def dossier_numbered(self, number: int, day: date) -> str | None:
+        """The code of the dossier with that number."""
+        found = numbered(self._connection, number, day)
+        return found[1] if found else None
+
+    def sheet_prefix(self, counter: int, nth: int) -> str | None:
+        """The agency code on that sheet of the counter's pads."""
+        return sheet_prefix(self._connection, counter, nth)
+
+    def voided(self, series: str, number: int) -> VoidedRun | None:
+        """The run of voided numbers that this number belongs to."""
+        return voided_run(self._connection, series, number)
+
     def next_in_register(self, year: int, book: str) -> int:
         """The next line of the register. It is used up when its fact is recorded."""
         return self._next(register_counter(year, book))
+
+    def last_received(self, year: int, book: str) -> datetime | None:
+        """When the latest of that book's dossiers was received."""
+        (latest,) = self._connection.execute(
+            "SELECT max(received_at) FROM dossier WHERE register_year = ? AND register_book = ?"
+            " AND register_number IS NOT NULL",
+            (year, book),
+        ).fetchone()
+        return datetime.fromisoformat(latest) if latest else None
 
     def register_closed(self, year: int, book: str) -> bool:
         """Whether that book of the register takes no more lines."""
@@ -223,10 +256,13 @@ class WritingLedger:
         self.standing = _standing(self._connection)
 
     def _next(self, counter: str) -> int:
+        return self._take(counter, self.counted(counter) + 1)
+
+    def _take(self, counter: str, number: int) -> int:
         if not self.gives_numbers:
             raise StoreUnavailable("store-older")
-        self.given[counter] = self.counted(counter) + 1
-        return self.given[counter]
+        self.given[counter] = number
+        return number
 
 
 def procedure_on(connection: sqlite3.Connection, code: str, day: date) -> Procedure | None:

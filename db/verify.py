@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 import pysqlite3.dbapi2 as sqlite3
@@ -15,6 +14,7 @@ from db.connection import connect_to_read
 from db.journal import BEGINNING, Journal, Line
 from db.projections import TABLES
 from db.rebuild import rebuild
+from db.scratch import scratch_folder
 from db.store import Store
 
 DAMAGE = (sqlite3.DatabaseError, msgspec.MsgspecError, ValueError, TypeError, LookupError)
@@ -28,6 +28,7 @@ _KEYS = {
     "token": "token",
     "counter": "name",
     "voided": "series, first",
+    "pad": "counter, first",
     "register_closed": "year, book",
     "usage": "holder",
     "procedure": "code, valid_from",
@@ -64,8 +65,8 @@ def verify(
     try:
         source.execute("BEGIN")  # one state of the store for all checks
         source.set_progress_handler(breathe, _BREATH)
-        with TemporaryDirectory(prefix="verify-") as folder:
-            scratch = Store(Path(folder) / "rebuilt.db")
+        with scratch_folder("verify-") as folder:
+            scratch = Store(folder / "rebuilt.db")
             try:
                 scratch.connection.execute("PRAGMA synchronous = 0")
                 checks: list[tuple[str, Callable[[], Check]]] = [

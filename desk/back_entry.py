@@ -9,6 +9,7 @@ from desk.draft import Draft
 from desk.errors import InvalidInput
 from desk.facts import Outcome
 from desk.giving_back import HandBack, ReturnResult
+from desk.hand_numbers import HandNumber
 from desk.intake import Intake
 from desk.ledger import Store
 from desk.passing_on import NO_REFUSAL, HandOver, Refusal, TakeBack
@@ -19,7 +20,8 @@ from desk.witness import Moment
 class PaperLine:
     """A dossier as the paper has it: its reception, and what came after as far as it has.
 
-    `handed_over` names the receiver, `came_back` the outcome, `given_back` who took the result, each with its moment.
+    `number` is that of the paper receipt, where it has one. `handed_over` names the receiver, `came_back` the outcome,
+    `given_back` who took the result, each with its moment.
     """
 
     draft: Draft
@@ -28,6 +30,7 @@ class PaperLine:
     came_back: tuple[Outcome, Moment] | None = None
     refusal: Refusal = NO_REFUSAL
     given_back: tuple[HandBack, Moment] | None = None
+    number: HandNumber | None = None
 
 
 class EnterPaperLine:
@@ -46,8 +49,8 @@ class EnterPaperLine:
         """The dossier as it stands after the line; a line that was entered already gives it again.
 
         Raises `InvalidDraft`, `InvalidInput` on a field of the act that cannot be taken (`received.occurred_at`,
-        `handed_over.receiver`, `given_back.recipient`, ...), `NotAllowed` and `StoreUnavailable`; nothing of the line
-        is written then. What comes back must have been handed over.
+        `received.number`, `handed_over.receiver`, `given_back.recipient`, ...), `NotAllowed` and `StoreUnavailable`;
+        nothing of the line is written then. What comes back must have been handed over.
         """
         if line.came_back is not None and line.handed_over is None:
             raise InvalidInput("handed_over.receiver", "required")
@@ -55,7 +58,7 @@ class EnterPaperLine:
             if (earlier := ledger.begun_with(line.draft.token)) is not None:
                 return earlier
             with _part("received"):
-                dossier = self._intake.receive_within(ledger, line.draft, line.received).dossier
+                dossier = self._intake.receive_within(ledger, line.draft, line.received, line.number).dossier
             if line.handed_over is not None:
                 with _part("handed_over"):
                     dossier = self._hand_over.hand_over_within(ledger, dossier, *line.handed_over)

@@ -30,8 +30,13 @@ class Rhythm:
 
 @dataclass(frozen=True)
 class Keep:
-    """How many hours, days, weeks and months with backups keep their newest one; the newest of all always stays."""
+    """The `latest` always stay: two hours of work in which all can still be undone in small steps.
 
+    Of what is older, so many hours, days, weeks and months with backups keep their newest one. The newest of all
+    stays, whatever the numbers say.
+    """
+
+    latest: int = 8
     hours: int = 24
     days: int = 14
     weeks: int = 8
@@ -93,7 +98,7 @@ def due(rhythm: Rhythm, receipts: int, changed_since: datetime | None, now: date
 def superfluous(backups: Iterable[Backup], keep: Keep) -> tuple[Backup, ...]:
     """Those that the rule no longer keeps, oldest first."""
     newest_first = sorted(backups, key=lambda each: each.order, reverse=True)
-    kept = set(map(id, newest_first[:1]))
+    kept = set(map(id, newest_first[: max(1, keep.latest)]))
     periods: tuple[tuple[int, Callable[[datetime], object]], ...] = (
         (keep.hours, lambda at: (at.date(), at.hour)),
         (keep.days, lambda at: at.date()),
@@ -146,16 +151,30 @@ def care(tally: Tally, calendar: OfficeCalendar, now: datetime) -> Care:
     return Care.OLD if worked >= A_DAY_OF_WORK else Care.GOOD
 
 
+class OpenedWith(StrEnum):
+    """What a backup needed to be opened."""
+
+    NOTHING = "nothing"
+    KEY = "key"
+    PASSPHRASE = "passphrase"
+
+
 @dataclass(frozen=True)
 class Drilled:
-    """What a backup gave when it was restored for trial: its counts, how long it took, and the checks that failed."""
+    """What the newest backup of a place gave when it was restored for trial: its counts, and how long it took.
 
-    backup: Backup
+    `failed` names the checks that it did not pass. With `refused`, the code of an error, it could not even be opened,
+    and nothing is known of it. KEY is the one that this PC keeps: whether anybody knows the passphrase was not tried.
+    """
+
     place: str
-    dossiers: int
-    lines: int
-    last_code: str
-    seconds: float
+    taken_at: datetime | None
+    refused: str = ""
+    opened_with: OpenedWith = OpenedWith.NOTHING
+    dossiers: int = 0
+    lines: int = 0
+    last_code: str = ""
+    seconds: float = 0.0
     failed: tuple[str, ...] = ()
 
 

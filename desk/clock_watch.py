@@ -1,23 +1,28 @@
 """A clock that may be wrong: an empty battery in the PC turns it back by years, a slip of the mouse sets it ahead.
 
 `seq` alone orders the journal, but a due time is counted from the date. So where the clock has moved oddly, the clerk
-confirms the date before anything more is received.
+confirms the date before anything more is promised or numbered.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desk.errors import NotAllowed
 from desk.facts import ClockConfirmed
 from desk.ledger import Ledger, Store
+from desk.limits import STANDARD_LIMITS
 from desk.views import Reads
 from desk.witness import Witness
 
 BACK = timedelta(minutes=2)
 """So far behind the last act a clock may be: it was set by a time server."""
-AHEAD_DAYS = 10
-"""So many days ahead of the last act it may be: the longest Tết holiday has nine."""
+Watch = Callable[[Ledger], None]
+"""`ClockWatch.require`, for the use cases that promise a time or give a number."""
+
+
+def unwatched(ledger: Ledger) -> None:
+    """Nobody watches the clock: history is told."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +34,16 @@ class Doubt:
 
     @property
     def error(self) -> NotAllowed:
-        """Why nothing is received meanwhile."""
+        """Why nothing is promised or numbered meanwhile."""
         code = "clock-behind" if self.now < self.last else "clock-ahead"
         return NotAllowed(code, now=self.now, last=self.last)
 
 
-def doubt(now: datetime, recorded: Iterable[datetime], ahead_days: int = AHEAD_DAYS) -> Doubt | None:
+def doubt(now: datetime, recorded: Iterable[datetime], ahead_days: int = STANDARD_LIMITS.clock_ahead) -> Doubt | None:
     """Whether `now` follows oddly on these moments; None when it does not.
 
     `recorded` are those of the journal in its order, beginning with one that was in no doubt. One that is itself odd
-    vouches for nothing.
+    vouches for nothing. `ahead_days` is the office's limit.
     """
     last: datetime | None = None
     for moment in recorded:
@@ -48,7 +53,8 @@ def doubt(now: datetime, recorded: Iterable[datetime], ahead_days: int = AHEAD_D
 
 
 def _follows(moment: datetime, last: datetime, ahead_days: int) -> bool:
-    return last - BACK <= moment <= last + timedelta(days=ahead_days)
+    """A clock that falls back over New Year's night is doubted, however little: another register would be written."""
+    return moment.year >= last.year and last - BACK <= moment <= last + timedelta(days=ahead_days)
 
 
 class ClockWatch:
@@ -61,11 +67,11 @@ class ClockWatch:
 
     def doubt(self) -> Doubt | None:
         """What there is to confirm now. Raises `StoreUnavailable`."""
-        return doubt(self._witness.now(), self._reads.recorded_lately())
+        return doubt(self._witness.now(), self._reads.recorded_lately(), self._reads.standing.limits.clock_ahead)
 
     def require(self, ledger: Ledger) -> None:
         """Raises `NotAllowed` (`clock-behind`, `clock-ahead`) while the date has to be confirmed."""
-        if found := doubt(self._witness.now(), ledger.recorded_lately()):
+        if found := doubt(self._witness.now(), ledger.recorded_lately(), ledger.standing.limits.clock_ahead):
             raise found.error
 
     def confirm(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desk.clock_watch import Watch, unwatched
 from desk.dossier import Dossier
 from desk.draft import Draft, check_draft
 from desk.errors import InvalidDraft, InvalidInput, NotAllowed
@@ -31,13 +32,19 @@ class Correct:
     """Corrects what was taken in: applicant, procedure, papers, day of reception."""
 
     def __init__(
-        self, store: Store, witness: Witness, new_id: Callable[[], str], put_on: PutOn = program_words
+        self,
+        store: Store,
+        witness: Witness,
+        new_id: Callable[[], str],
+        put_on: PutOn = program_words,
+        watch: Watch = unwatched,
     ) -> None:
-        """`put_on` gives the forms the words that are in use."""
+        """`put_on` gives the forms the words that are in use; `watch` looks at the clock."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
         self._put_on = put_on
+        self._watch = watch
 
     def correct(
         self,
@@ -52,7 +59,8 @@ class Correct:
         The due time is counted again only when the term or the moment of reception changes; code and register number
         stay. Receipts and slips whose words change are issued anew, each replacing the old one. Moving a reception is
         dating back: beyond the office's limit `confirmed_by` names a second person. Raises `InvalidDraft` (fields of
-        the draft, `reason`, `received_at`), `InvalidInput` on `confirmed_by`, `NotAllowed` when nothing was changed.
+        the draft, `reason`, `received_at`), `InvalidInput` on `confirmed_by`, `NotAllowed` when nothing was changed,
+        or where papers are issued anew while the clock is in doubt.
         """
         with self._store.transaction() as ledger:
             dossier = ledger.dossier(dossier_id)
@@ -74,7 +82,9 @@ class Correct:
             corrected = Corrected(dossier_id=dossier_id, before=before, after=after, **signature)
             dossier = ledger.record(dossier, corrected)
             forms = self._issued_anew(ledger, dossier, after)
-            dossier = ledger.record(dossier, *forms) if forms else dossier
+            if forms:
+                self._watch(ledger)
+                dossier = ledger.record(dossier, *forms)
         return CorrectedDossier(dossier, tuple(form.form_id for form in forms))
 
     def _check(self, dossier: Dossier, reason: str, moment: datetime) -> None:

@@ -349,10 +349,20 @@ class RegisterClosed(Fact):
 class NumberVoided(Fact):
     """Numbers `first` to `last` of a series (`desk.numbers`) are given to nobody from now on.
 
-    They may stand on papers whose record was lost; `reason` says how.
+    `reason` says why. `lost`: a record with these numbers was lost; papers that carry them can still be entered.
     """
 
     series: str
+    first: int
+    last: int
+    lost: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class PadPrinted(Fact):
+    """Sheets `first` to `last` of the counter's pads were given out to be printed, under the agency code `prefix`."""
+
+    prefix: str
     first: int
     last: int
 
@@ -414,6 +424,7 @@ FACTS: tuple[type[Fact], ...] = (
     PersonListed,
     RegisterClosed,
     NumberVoided,
+    PadPrinted,
     Restored,
     ClockConfirmed,
     Exported,

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.catalogue import Procedure
-from desk.clock_watch import ClockWatch
+from desk.clock_watch import Watch, unwatched
 from desk.closing_register import require_open
 from desk.deadline import DueTime, Term, due_time
 from desk.dossier import Dossier, State
@@ -15,8 +15,10 @@ from desk.facts import DossierReceived, FormIssued
 from desk.forms.content import FormContent
 from desk.forms.office_words import PutOn, program_words
 from desk.forms.receipt import receipt_content, slip_content
+from desk.hand_numbers import HandNumber, taken
 from desk.ledger import Ledger, Standing, Store
 from desk.numbers import RegisterNumber, dossier_code, sequence
+from desk.office import Office
 from desk.reception_rule import received_at_moment
 from desk.witness import NOW, Moment, Witness
 
@@ -41,14 +43,14 @@ class Intake:
         witness: Witness,
         new_id: Callable[[], str],
         put_on: PutOn = program_words,
-        clock: ClockWatch | None = None,
+        watch: Watch = unwatched,
     ) -> None:
-        """`put_on` gives the forms the words that are in use. Without `clock` nobody watches it: history is told."""
+        """`put_on` gives the forms the words that are in use; `watch` looks at the clock."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
         self._put_on = put_on
-        self._clock = clock
+        self._watch = watch
 
     def receive(self, draft: Draft, moment: Moment = NOW) -> Received:
         """Accept the draft and return its dossier; durable when this returns.
@@ -61,15 +63,19 @@ class Intake:
         with self._store.transaction() as ledger:
             return self.receive_within(ledger, draft, moment)
 
-    def receive_within(self, ledger: Ledger, draft: Draft, moment: Moment) -> Received:
-        """Accept the draft as a part of a larger act. Raises as `receive` does."""
+    def receive_within(
+        self, ledger: Ledger, draft: Draft, moment: Moment, by_hand: HandNumber | None = None
+    ) -> Received:
+        """Accept the draft as a part of a larger act; `by_hand` is the number that its paper receipt has.
+
+        Raises as `receive` does, and `InvalidInput` on `number` as `desk.hand_numbers.taken`.
+        """
         if (earlier := ledger.begun_with(draft.token)) is not None:
             return Received(earlier, ())
         office = ledger.standing.office
         if office is None:
             raise NotAllowed("office-not-set")
-        if self._clock is not None:
-            self._clock.require(ledger)
+        self._watch(ledger)
         waiting = waiting_for(ledger, draft)
         signature = self._witness.signs_act(ledger, waiting, moment)
         at, seat = signature["occurred_at"], self._witness.seat
@@ -77,10 +83,13 @@ class Intake:
         checked = checked_draft(ledger, draft, at)
         if missing := checked.application.missing:
             raise InvalidDraft((InvalidInput("papers", "papers-missing", count=len(missing)),))
-        number = sequence(seat.counter, ledger.next_of_day(at.date(), seat.counter))
+        if by_hand is None:
+            code = self._next_code(ledger, at.date(), office)
+        else:
+            code = taken(ledger, by_hand, at.date(), seat, office)
         received = DossierReceived(
             dossier_id=waiting.id if waiting else self._new_id(),
-            code=dossier_code(office.code, at.date(), number),
+            code=code,
             register=RegisterNumber(at.year, seat.book, ledger.next_in_register(at.year, seat.book)),
             reception=received_at_moment(checked, at, ledger.standing),
             token=draft.token,
@@ -93,6 +102,10 @@ class Intake:
             forms.append(self._issue(received, slip_content(received, office), 1))
         dossier = ledger.record(waiting, received, *forms)
         return Received(dossier, tuple(form.form_id for form in forms))
+
+    def _next_code(self, ledger: Ledger, day: date, office: Office) -> str:
+        counter = self._witness.seat.counter
+        return dossier_code(office.code, day, sequence(counter, ledger.next_of_day(day, counter)))
 
     def _issue(self, received: DossierReceived, content: FormContent, copies: int) -> FormIssued:
         return FormIssued(

@@ -13,6 +13,7 @@ from desk.dossier import Dossier
 from desk.facts import DossierFact, DossierReceived, Fact
 from desk.forms.content import FormKind
 from desk.limits import STANDARD_LIMITS, Limits
+from desk.numbers import VoidedRun
 from desk.office import Office
 
 
@@ -60,8 +61,32 @@ class Ledger(Protocol):
         """Which dossier of the day this is for the counter (from 1). Taken with the transaction, or not at all."""
         ...
 
+    def take_of_day(self, day: date, counter: int, nth: int) -> None:
+        """Take the counter's nth number of the day: paper has given it. Taken with the transaction, or not at all."""
+        ...
+
+    def dossier_numbered(self, number: int, day: date) -> str | None:
+        """The code of the dossier with that number of the day; of a pad's sheet (`pad_place`), of whatever day."""
+        ...
+
+    def next_sheets(self, counter: int, count: int) -> int:
+        """The first of so many sheets of the counter's pads. Taken with the transaction, or not at all."""
+        ...
+
+    def sheet_prefix(self, counter: int, nth: int) -> str | None:
+        """The agency code on that sheet of the counter's pads; None when none was printed."""
+        ...
+
+    def voided(self, series: str, number: int) -> VoidedRun | None:
+        """The run of voided numbers that this number of the series belongs to."""
+        ...
+
     def next_in_register(self, year: int, book: str) -> int:
         """The next line of the register (from 1). Taken with the transaction, or not at all."""
+        ...
+
+    def last_received(self, year: int, book: str) -> datetime | None:
+        """When the latest of that book's dossiers was received; None where it has none."""
         ...
 
     def register_closed(self, year: int, book: str) -> bool:

@@ -24,12 +24,14 @@ STANDARD_REASONS = (
 
 @dataclass(frozen=True)
 class Limits:
-    """Whole numbers; days are working days.
+    """Whole numbers; days are working days unless said otherwise.
 
     supplement_within: a demand for papers comes within so many days of reception (art. 19.4).
     supplements, reappointments: how often each may happen to a dossier (art. 19.4, 19.9).
     apology_ahead: an apology goes out at least so many days before the due day (art. 19.9).
     back_dating: an act may be dated back so many days; beyond them a second person confirms (the office's own rule).
+    clock_ahead: the PC's clock may be so many calendar days ahead of the last act before its date is confirmed (the
+    office's own rule; the longest Tết holiday has nine).
     reasons: what a clerk may give as the reason for writing an act down on a later day.
     """
 
@@ -38,25 +40,28 @@ class Limits:
     reappointments: int = 1
     apology_ahead: int = 1
     back_dating: int = 3
+    clock_ahead: int = 10
     reasons: tuple[str, ...] = STANDARD_REASONS
 
 
 STANDARD_LIMITS = Limits()
 
-MOST = {
-    "supplement_within": 60,
-    "supplements": 9,
-    "reappointments": 9,
-    "apology_ahead": 30,
-    "back_dating": 60,
+BOUNDS = {
+    "supplement_within": (0, 60),
+    "supplements": (0, 9),
+    "reappointments": (0, 9),
+    "apology_ahead": (0, 30),
+    "back_dating": (0, 60),
+    "clock_ahead": (1, 60),
 }
+"""The least and the most that each may be."""
 
 
 def checked_limits(limits: Limits) -> Limits:
     """The limits with clean reasons. Raises `InvalidInput` on the field that cannot stand."""
-    for name, most in MOST.items():
-        if not 0 <= getattr(limits, name) <= most:
-            raise InvalidInput(name, "whole-number", least=0, most=most)
+    for name, (least, most) in BOUNDS.items():
+        if not least <= getattr(limits, name) <= most:
+            raise InvalidInput(name, "whole-number", least=least, most=most)
     reasons = tuple(dict.fromkeys(filter(None, map(clean, limits.reasons))))
     if not reasons:
         raise InvalidInput("reasons", "required")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from desk.clock_watch import Watch, unwatched
 from desk.deadline import DueTime, due_at, due_time
 from desk.dossier import RUNNING, Dossier, State
 from desk.facts import DueMoved
@@ -76,16 +77,20 @@ def moves(dossiers: Iterable[Dossier], standing: Standing) -> tuple[Move, ...]:
 class MoveDueTimes:
     """Moves the promises of chosen dossiers to what the standing calendar says. The applicants must then be told."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, watch: Watch = unwatched) -> None:
+        """`watch` looks at the clock."""
         self._store = store
         self._witness = witness
+        self._watch = watch
 
     def move(self, dossier_ids: Iterable[str]) -> tuple[Move, ...]:
         """One fact for each dossier that moves, all in one transaction; those that no longer would are left out.
 
-        The moves carry the dossiers as they stand now. Raises `StoreUnavailable`.
+        The moves carry the dossiers as they stand now. Raises `NotAllowed` while the clock is in doubt, and
+        `StoreUnavailable`.
         """
         with self._store.transaction() as ledger:
+            self._watch(ledger)
             made = []
             for move in moves([ledger.dossier(each) for each in dossier_ids], ledger.standing):
                 fact = DueMoved(

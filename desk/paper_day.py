@@ -13,6 +13,7 @@ from desk.clock import VIETNAM, Clock
 from desk.draft import Draft, PartyDraft, check_draft
 from desk.errors import InvalidDraft, InvalidInput
 from desk.giving_back import HandBack
+from desk.hand_numbers import HandNumber, read_number
 from desk.identity import Sex, check_full_name, check_tax_code
 from desk.parties import PartyKind
 from desk.reception import Delivery, HandedIn, SubmittedPaper
@@ -26,13 +27,14 @@ _HOUR = re.compile(r"(\d{1,2}) ?(?:(?:[:.hg]|gio) ?(\d{2})?(?::\d{2})?)?|(\d{1,2
 class TypedLine:
     """A line as typed: one dossier, everything text.
 
-    An empty cell means what is usual: one set, the catalogue's fee, all papers there (else `papers` is
-    `HandedIn.MISSING`), the applicant himself as recipient. `token` is that of its draft; `dossier_id` is set once the
-    line was entered.
+    An empty cell means what is usual: the next number of the day, one set, the catalogue's fee, all papers there (else
+    `papers` is `HandedIn.MISSING`), the applicant himself as recipient. `token` is that of its draft; `dossier_id` is
+    set once the line was entered.
     """
 
     token: str
     received_at: str = ""
+    number: str = ""
     procedure: str = ""
     case: str = ""
     term: str = ""
@@ -72,6 +74,7 @@ class PaperDay:
 
 CELLS = {
     "received.occurred_at": "received_at",
+    "received.number": "number",
     "handed_over.receiver": "receiver",
     "handed_over.occurred_at": "handed_over_at",
     "given_back.recipient": "recipient",
@@ -102,6 +105,7 @@ class LineReader:
         """
         found = _Found()
         received = found.take("received_at", lambda: self._moment(line.received_at))
+        number = found.take("number", lambda: self._number(line.number))
         draft = draft_of(line, procedure)
         for problem in (*_choices(line), *_draft_problems(draft, procedure, self.day)):
             found.note(problem)
@@ -110,7 +114,7 @@ class LineReader:
         given_back = found.take("recipient", lambda: self._given_back(line, latest))
         found.refuse()
         assert received
-        return PaperLine(draft, received, handed_over, given_back=given_back)
+        return PaperLine(draft, received, handed_over, given_back=given_back, number=number)
 
     def _moment(self, text: str, after: Moment | None = None) -> Moment:
         at = datetime.combine(self.day, read_hour(text), VIETNAM)
@@ -119,6 +123,14 @@ class LineReader:
         if after is not None and after.occurred_at is not None and at < after.occurred_at:
             raise InvalidInput("", "moment-before-last-act", last=after.occurred_at)
         return Moment(at, self.reason, self.confirmed_by)
+
+    def _number(self, text: str) -> HandNumber | None:
+        if not clean(text):
+            return None
+        number = read_number(text)
+        if number.day not in (None, self.day):
+            raise InvalidInput("", "number-other-day", day=number.day)
+        return number
 
     def _handed_over(self, line: TypedLine, received: Moment | None) -> tuple[str, Moment] | None:
         receiver = clean(line.receiver)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from desk.clock_watch import Watch, unwatched
 from desk.dossier import Dossier
 from desk.errors import NotAllowed
 from desk.facts import (
@@ -53,13 +54,18 @@ class IssueForm:
         new_id: Callable[[], str],
         put_on: PutOn = program_words,
         rule_of: RuleOf = by_hand,
+        watch: Watch = unwatched,
     ) -> None:
-        """`put_on` gives the forms the words that are in use, `rule_of` tells what these words settle."""
+        """`put_on` gives the forms the words that are in use, `rule_of` tells what these words settle.
+
+        `watch` looks at the clock.
+        """
         self._store = store
         self._witness = witness
         self._new_id = new_id
         self._put_on = put_on
         self._rule_of = rule_of
+        self._watch = watch
 
     def rule(self, kind: FormKind) -> FormRule:
         """What the words in use settle about a form of an act."""
@@ -125,6 +131,7 @@ class IssueForm:
         """The form, written down unless `earlier` says the same."""
         if earlier is not None and _says_the_same(earlier, content):
             return dossier, earlier.id
+        self._watch(ledger)
         issued = FormIssued(
             dossier_id=dossier.id,
             form_id=self._new_id(),

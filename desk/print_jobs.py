@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from desk.forms.listing import Listing
+from desk.register_printing import BookPages, DrawnRegister
 
 TRIAL = "trial"
 """The kind of the page that shows what a printer can do, beside the kinds of forms and `LISTING`."""
 
 
-Body = Listing | bytes
-"""What is printed and kept nowhere else: a list, or a finished PDF."""
+Body = Listing | DrawnRegister | bytes
+"""What is printed and kept nowhere else: a list, pages of the register, or another finished PDF."""
 
 
 class JobState(StrEnum):
@@ -38,9 +39,9 @@ STUCK = (JobState.FAILED, JobState.UNCONFIRMED)
 class PrintRequest:
     """What is to be printed, where, and how often.
 
-    `kind` is a `FormKind`, `LISTING` or `TRIAL`. `name` is the dossier code, the form's own id where the dossier has
-    none yet, or the list's name; it names no person. With an empty `printer` it goes to the system's own, or into a
-    folder.
+    `kind` is a `FormKind`, `LISTING`, `LABEL`, `REGISTER` or `TRIAL`. `name` is the dossier code, the form's own id
+    where the dossier has none yet, or the list's name; it names no person. With an empty `printer` it goes to the
+    system's own, or into a folder.
     `page` is a single page of a form, 0 all of them. `paper` is the trial page's.
     """
 
@@ -102,6 +103,10 @@ class PrintQueue(Protocol):
 
     def body(self, no: int) -> Body:
         """What that job prints. Raises `PrintFailed` (`list-outdated`) where another version of the program made it."""
+        ...
+
+    def register_pages(self) -> tuple[BookPages, ...]:
+        """Pages of the register that were asked for, and of which nobody knows yet whether they came out."""
         ...
 
     def first_waiting(self) -> PrintJob | None: ...

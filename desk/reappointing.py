@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from desk.calendar import ONE_DAY
+from desk.clock_watch import Watch, unwatched
 from desk.dossier import RUNNING, Dossier
 from desk.errors import Caution, InvalidInput, NotAllowed
 from desk.facts import ApologyDrafted, Reappointed
@@ -16,9 +17,11 @@ ONE_MINUTE = timedelta(minutes=1)
 class Reappoint:
     """Drafts the apology for the head of the handling agency; only when he has signed does the due time change."""
 
-    def __init__(self, store: Store, witness: Witness) -> None:
+    def __init__(self, store: Store, witness: Witness, watch: Watch = unwatched) -> None:
+        """`watch` looks at the clock."""
         self._store = store
         self._witness = witness
+        self._watch = watch
 
     def draft(self, dossier_id: str, cause: str, due: datetime, signer: str, moment: Moment = NOW) -> Dossier:
         """The dossier with an apology that waits for `signer`; it takes the place of an earlier draft.
@@ -29,6 +32,7 @@ class Reappoint:
             dossier = ledger.dossier(dossier_id)
             if problem := self.refusal(dossier):
                 raise problem
+            self._watch(ledger)
             signature = self._witness.signs_act(ledger, dossier, moment)
             if due <= max(dossier.due(), signature["occurred_at"]):
                 raise InvalidInput("due", "due-not-later")
@@ -54,6 +58,7 @@ class Reappoint:
                 raise problem
             if dossier.apology is None:
                 raise NotAllowed("no-apology-drafted", dossier=dossier.code)
+            self._watch(ledger)
             apology = dossier.apology
             fact = Reappointed(
                 dossier_id=dossier_id,

@@ -41,13 +41,30 @@ Marks = Mapping[int, str]
 """By page, `desk.forms.register.mark` of what it said."""
 
 
+REGISTER = "register"
+"""What the print queue and the settings of printers call the register, beside the kinds of forms."""
+
+
+@dataclass(frozen=True)
+class BookPages:
+    """Pages of a book as they were drawn: the number and the mark of each."""
+
+    year: int
+    book: str
+    marks: tuple[tuple[int, str], ...]
+
+
 @dataclass(frozen=True)
 class DrawnRegister:
-    """A finished PDF; `name` names book and year, `marks` are those of the pages in it."""
+    """A finished PDF, and the pages in it."""
 
-    name: str
+    pages: BookPages
     pdf: bytes
-    marks: Marks
+
+    @property
+    def name(self) -> str:
+        """Names book and year."""
+        return file_name(self.pages.year, self.pages.book)
 
 
 def file_name(year: int, book: str) -> str:
@@ -98,11 +115,11 @@ class PrintedPages:
         marks = self._settings.get(_setting(year, book), "").split()
         return {page: mark for page, mark in enumerate(marks, start=1) if mark != NEVER}
 
-    def note(self, year: int, book: str, marks: Marks) -> None:
-        """Remember pages just printed. Raises `StoreUnavailable`."""
-        known = {**self.of(year, book), **marks}
-        last = max(known, default=0)
-        self._settings.set(_setting(year, book), " ".join(known.get(page, NEVER) for page in range(1, last + 1)))
+    def note(self, pages: BookPages) -> None:
+        """Remember pages that came out of a printer. Raises `StoreUnavailable`."""
+        known = self.of(pages.year, pages.book) | dict(pages.marks)
+        marks = " ".join(known.get(page, NEVER) for page in range(1, max(known, default=0) + 1))
+        self._settings.set(_setting(pages.year, pages.book), marks)
 
 
 NEVER = "-"

@@ -7,7 +7,19 @@ from desk.errors import InvalidInput
 from desk.facts import Fact, NumberVoided
 from desk.forms.content import FormKind
 from desk.ledger import Store
-from desk.numbers import BLOCK, CODE, day_counter, form_counter, nth_at_counter, register_counter
+from desk.numbers import (
+    BLOCK,
+    CODE,
+    PAD,
+    day_counter,
+    day_in_code,
+    form_counter,
+    nth_at_counter,
+    pad_counter,
+    pad_place,
+    parts_of,
+    register_counter,
+)
 from desk.witness import Witness
 
 Numbers = Mapping[str, int]
@@ -32,7 +44,7 @@ class SkipNumbers:
         with self._store.transaction() as ledger:
             ledger.begin_epoch()
             voided = tuple(
-                NumberVoided(series=series, first=counted + 1, last=last, **self._witness.signs(reason))
+                NumberVoided(series=series, first=counted + 1, last=last, lost=True, **self._witness.signs(reason))
                 for series, last in sorted(numbers.items())
                 if last > (counted := ledger.counted(series))
             )
@@ -57,13 +69,16 @@ def on_receipt(code: str, register_number: str, book: str) -> dict[str, int]:
     typed = code.strip().upper()
     if not CODE.match(typed):
         raise InvalidInput("code", "code-format")
-    _, day, sequence = typed.rsplit("-", 2)
-    try:
-        received = date(2000 + int(day[:2]), int(day[2:4]), int(day[4:]))
-    except ValueError:
-        raise InvalidInput("code", "code-format") from None
-    counter, nth = nth_at_counter(int(sequence))
-    numbers = {day_counter(received.isoformat(), counter): nth}
+    _, digits, number = parts_of(typed)
+    received = day_in_code(digits)
+    if received is None:
+        raise InvalidInput("code", "code-format")
+    if sheet := pad_place(number):
+        counter, nth = sheet
+        numbers = {pad_counter(counter): nth}
+    else:
+        counter, nth = nth_at_counter(number)
+        numbers = {day_counter(received.isoformat(), counter): nth}
     if line := register_number.strip():
         if not (line.isascii() and line.isdigit()):
             raise InvalidInput("register_number", "register-number-format")
@@ -72,21 +87,31 @@ def on_receipt(code: str, register_number: str, book: str) -> dict[str, int]:
 
 
 def first_of_all(witness: Witness) -> dict[str, int]:
-    """The series that this seat may have begun without anything being left of them."""
+    """The series that this seat may have begun without anything being left of them, its pads among them."""
     today, seat = witness.now().date(), witness.seat
     forms = {form_counter(kind, today.year): 0 for kind in FormKind}
-    return {day_counter(today.isoformat(), seat.counter): 0, register_counter(today.year, seat.book): 0, **forms}
+    own = (
+        day_counter(today.isoformat(), seat.counter),
+        register_counter(today.year, seat.book),
+        pad_counter(seat.counter),
+    )
+    return dict.fromkeys(own, 0) | forms
 
 
 def unknown_since(numbers: Numbers, since: date, until: date) -> dict[str, int]:
     """How far the series may have run between two days of which nothing is left: a block for each day.
 
-    `numbers` are those of the backup; a series begins anew with each year, and a counter's with each day.
+    `numbers` are those of the backup; a series begins anew with each year, and a counter's with each day; that of pads
+    never does.
     """
     days = [since + timedelta(days) for days in range(max(0, (until - since).days) + 1)]
     found: dict[str, int] = {}
-    for series in numbers:
-        kind, _, name = series.split("/", 2)
+    for series, last in numbers.items():
+        kind, _, rest = series.partition("/")
+        if kind == PAD:
+            found[series] = last + BLOCK * len(days)
+            continue
+        _, _, name = rest.partition("/")
         periods = [day.isoformat() for day in days] if kind == "day" else sorted({str(day.year) for day in days})
         room = BLOCK if kind == "day" else BLOCK * len(days)
         for period in periods:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desk.catalogue import PaperKind
+from desk.clock_watch import Watch, unwatched
 from desk.dossier import RUNNING, Dossier, State
 from desk.errors import Caution, InvalidInput, NotAllowed
 from desk.facts import FormIssued, SupplementBrought, SupplementDemanded
@@ -85,20 +86,28 @@ class BringSupplement:
     """Records that the demanded papers are here: the term begins anew, and a new receipt says until when."""
 
     def __init__(
-        self, store: Store, witness: Witness, new_id: Callable[[], str], put_on: PutOn = program_words
+        self,
+        store: Store,
+        witness: Witness,
+        new_id: Callable[[], str],
+        put_on: PutOn = program_words,
+        watch: Watch = unwatched,
     ) -> None:
-        """`put_on` gives the forms the words that are in use."""
+        """`put_on` gives the forms the words that are in use; `watch` looks at the clock."""
         self._store = store
         self._witness = witness
         self._new_id = new_id
         self._put_on = put_on
+        self._watch = watch
 
     def bring(self, dossier_id: str, moment: Moment = NOW) -> Received:
         """The dossier, back at the desk, and the receipt to print.
 
-        Raises `InvalidInput` on the fields of a moment, and `NotAllowed` when nothing was demanded.
+        Raises `InvalidInput` on the fields of a moment, and `NotAllowed` when nothing was demanded or the clock is in
+        doubt.
         """
         with self._store.transaction() as ledger:
+            self._watch(ledger)
             dossier = ledger.dossier(dossier_id)
             if problem := self.refusal(dossier):
                 raise problem

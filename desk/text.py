@@ -69,6 +69,11 @@ def name_sort_key(full_name: str) -> str:
     return " ".join(_word_key(word) for word in (given, *others))
 
 
+def sort_key(text: str) -> str:
+    """As `name_sort_key`, word by word from the first."""
+    return " ".join(map(_word_key, clean(text).lower().split()))
+
+
 @lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
     parts = unicodedata.normalize("NFD", word)

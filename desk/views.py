@@ -1,5 +1,6 @@
 """What the screens read. The store answers; nothing here changes anything."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,11 +9,12 @@ from typing import Protocol, TypeVar
 from desk.catalogue import Procedure
 from desk.dossier import Dossier, State
 from desk.facts import DossierFact, Outcome, Role
-from desk.forms.content import FormKind
+from desk.hand_numbers import Pad
 from desk.ledger import Standing
 from desk.numbers import RegisterNumber
 from desk.parties import Party
 from desk.reception import Delivery
+from desk.reconciling import StoreNumber
 
 
 class Filter(StrEnum):
@@ -187,18 +189,6 @@ class RegisterBook:
     signed_by: str = ""
 
 
-@dataclass(frozen=True)
-class UnprintedForm:
-    """A form that was issued and not yet confirmed printed. `code` is empty where nothing was accepted."""
-
-    dossier_id: str
-    form_id: str
-    kind: FormKind
-    code: str
-    applicant: str
-    issued_at: datetime
-
-
 class Reads(Protocol):
     """Everything the screens read."""
 
@@ -218,7 +208,22 @@ class Reads(Protocol):
         ...
 
     def dossier_with_code(self, code: str) -> str | None:
-        """The id of the dossier of that code, however it is cased."""
+        """The id of the dossier of that code, however it is cased; that on a pad's sheet, without a day, is one too."""
+        ...
+
+    def numbers_of_day(self, day: date, counter: int, also: Sequence[int] = ()) -> tuple[StoreNumber, ...]:
+        """All numbers of that day and counter that were given or voided, those of sheets too, in their order.
+
+        A sheet that was voided belongs to the day on which it was; `also` names further sheets, of whatever day.
+        """
+        ...
+
+    def pads(self, counter: int) -> tuple[Pad, ...]:
+        """The counter's pads, newest first."""
+        ...
+
+    def open_sheets(self, counter: int) -> tuple[int, ...]:
+        """The numbers of sheets that were printed, and neither entered nor voided, in their order."""
         ...
 
     def board_counts(self, now: datetime) -> BoardCounts: ...
@@ -264,8 +269,6 @@ class Reads(Protocol):
     def register_books(self) -> tuple[RegisterBook, ...]:
         """Newest year first."""
         ...
-
-    def unprinted(self) -> tuple[UnprintedForm, ...]: ...
 
 
 Typed = TypeVar("Typed")

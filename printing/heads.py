@@ -66,13 +66,18 @@ def titled(words: Template, texts: Mapping[str, str], mark: str, sheet: Sheet, s
     room = sheet.text_width
     title = words.word("title", **texts)
     blocks: list[Block] = [balanced(title, centred(size + 3, bold=True, level=1), room)]
-    if is_known(texts["code"]) and (symbol := bars(texts["code"], sheet.width - 2 * EDGE, room, 8 * MM)):
+    if is_known(texts["code"]) and (symbol := bars(scanned(texts), sheet.width - 2 * EDGE, room, 8 * MM)):
         blocks += [Gap(3), symbol, Gap(1)]
     blocks += lines(words.lines("code", texts), centred(size + 1), room)
     if mark:
         blocks.append(text(f"({mark})", centred(size, italic=True), room))
     blocks += lines(words.lines("replaces", texts), centred(size, bold=True, italic=True), room)
     return Stack(tuple(blocks))
+
+
+def scanned(texts: Mapping[str, str]) -> str:
+    """The code as machines read it: `scanned`, where people read it otherwise."""
+    return texts.get("scanned", texts["code"])
 
 
 def running_head(words: Template, texts: Mapping[str, str], mark: str, room: float) -> Block:

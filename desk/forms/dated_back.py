@@ -31,7 +31,7 @@ COLUMNS = (
     Column("Xảy ra lúc", 10, centred=True),
     Column("Ghi nhận lúc", 10, centred=True),
     Column("Ghi sau", 9, centred=True),
-    Column("Mã hồ sơ", 14),
+    Column("Mã hồ sơ", 19),
     Column("Thao tác", 14),
     Column("Người ghi", 13),
     Column("Quầy", 5, centred=True),

@@ -15,23 +15,24 @@ TITLES = {
 NAMES = {DayList.RECEIVED: "tiep-nhan", DayList.RETURNED: "tra-ket-qua"}
 _ALWAYS = (
     Column("STT", 4, centred=True),
-    Column("Mã hồ sơ", 15),
-    Column("Người nộp", 20),
-    Column("Thủ tục", 34),
+    Column("Mã hồ sơ", 16),
+    Column("Người nộp", 18),
 )
 COLUMNS = {
     DayList.RECEIVED: (
         *_ALWAYS,
+        Column("Thủ tục", 34),
         Column("Số vào sổ", 7, centred=True),
         Column("Nhận lúc", 8, centred=True),
         Column("Hạn trả", 12, centred=True),
     ),
     DayList.RETURNED: (
         *_ALWAYS,
-        Column("Hạn trả", 11, centred=True),
-        Column("Trả lúc", 8, centred=True),
-        Column("Người nhận", 15),
-        Column("Kết quả", 11),
+        Column("Thủ tục", 22),
+        Column("Hạn trả", 10, centred=True),
+        Column("Trả lúc", 7, centred=True),
+        Column("Người nhận", 14),
+        Column("Kết quả", 10),
     ),
 }
 

@@ -10,7 +10,7 @@ from desk.views import DayPlan, PlanLine
 
 COLUMNS = (
     Column("STT", 4, centred=True),
-    Column("Mã hồ sơ", 15),
+    Column("Mã hồ sơ", 18),
     Column("Người nộp", 20),
     Column("Thủ tục", 39),
     Column("Hạn của bước", 11, centred=True),

@@ -16,6 +16,15 @@ TITLES = {
     Report.DATED_BACK_BY_REASON: "THAO TÁC GHI NHẬN SAU THEO LÝ DO",
     Report.WAITING: "CÁC VIỆC ĐANG CHỜ",
 }
+NAMES = {
+    Report.ENDS_BY_FIELD: "Lĩnh vực",
+    Report.ENDS_BY_HANDLER: "Đơn vị giải quyết",
+    Report.HOLDERS: "Đơn vị, cá nhân",
+    Report.DATED_BACK_BY_CLERK: "Người ghi",
+    Report.DATED_BACK_BY_REASON: "Lý do",
+    Report.WAITING: "Việc đang chờ",
+}
+"""What the rows of a report are."""
 HEADS = {
     Figure.FINISHED: "Đã giải quyết",
     Figure.HAS: "Đang giữ",
@@ -61,7 +70,10 @@ def figures_listing(
         dated=f"{office.place}, {wording.day(day)}",
         title=TITLES[report],
         subtitle=(f"Từ {wording.day(period.first)} đến {wording.day(period.last)}",),
-        columns=(Column("", _NAME_SHARE), *(Column(HEADS[figure], _SHARE, centred=True) for figure in figures)),
+        columns=(
+            Column(NAMES[report], _NAME_SHARE),
+            *(Column(HEADS[figure], _SHARE, centred=True) for figure in figures),
+        ),
         groups=(Group((*lines, _row("Tổng số", whole, figures))),),
         closing=BASIS if Figure.LATE in figures else (),
         signers=("NGƯỜI LẬP BIỂU", "NGƯỜI PHỤ TRÁCH"),
@@ -80,7 +92,7 @@ def waits_listing(waits: tuple[WaitLine, ...], office: Office, day: date) -> Lis
         subtitle=(f"Tính đến {wording.day(day)}",),
         columns=(
             Column("STT", 4, centred=True),
-            Column("Mã hồ sơ", 15),
+            Column("Mã hồ sơ", 18),
             Column("Chờ ai", 18),
             Column("Về việc", 35),
             Column("Từ lúc", 11, centred=True),

@@ -11,7 +11,7 @@ from desk.reception import Application, HandedIn
 
 COLUMNS = (
     Column("STT", 4, centred=True),
-    Column("Mã hồ sơ", 15),
+    Column("Mã hồ sơ", 18),
     Column("Người nộp", 19),
     Column("Thủ tục", 32),
     Column("Giấy tờ", 18),

@@ -1,6 +1,8 @@
 """Labels: where a result goes by post, and which dossier lies in an envelope. Nothing of them is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from desk.dossier import Dossier
@@ -46,6 +48,11 @@ class Label:
     def name(self) -> str:
         """Names the file and the print job, and no person."""
         return f"{self.code}-{self.kind}"
+
+
+def name_of(labels: Sequence[Label], at: datetime) -> str:
+    """Names the file and the print job of labels drawn at that moment, and no person."""
+    return labels[0].name if len(labels) == 1 else f"nhan-{labels[0].kind.replace('_', '-')}-{at:%Y-%m-%d-%H%M%S}"
 
 
 def address_label(dossier: Dossier, office: Office) -> Label:

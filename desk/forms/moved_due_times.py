@@ -10,7 +10,7 @@ from desk.office import Office
 
 COLUMNS = (
     Column("STT", 4, centred=True),
-    Column("Mã hồ sơ", 16),
+    Column("Mã hồ sơ", 18),
     Column("Người nộp", 24),
     Column("Số điện thoại", 11, centred=True),
     Column("Hạn trả cũ", 10, centred=True),

@@ -8,6 +8,7 @@ from desk.catalogue_edit import OWN
 from desk.forms import wording
 from desk.forms.listing import left_head
 from desk.office import Office
+from desk.text import sort_key
 
 CHECKED = (OWN, "verified-portal")
 """Versions whose notes are words of the source itself, and not remarks on it."""
@@ -63,7 +64,7 @@ class Posting:
 
 def posting(procedures: tuple[Procedure, ...], office: Office, day: date) -> Posting:
     """The posting "Thủ tục hành chính" of versions that hold on `day`, in the order of fields and names."""
-    posted = tuple(map(_posted, sorted(procedures, key=lambda each: (each.field, each.name, each.code))))
+    posted = tuple(map(_posted, sorted(procedures, key=_place)))
     own = posted[0].code if len(posted) == 1 else "tat-ca" if len({each.field for each in posted}) > 1 else "linh-vuc"
     return Posting(
         name=f"niem-yet-{own}-{day:%Y-%m-%d}",
@@ -73,6 +74,12 @@ def posting(procedures: tuple[Procedure, ...], office: Office, day: date) -> Pos
         as_of=wording.day(day),
         procedures=posted,
     )
+
+
+def _place(procedure: Procedure) -> tuple[bool, str, str, str]:
+    """What belongs to no field comes last."""
+    field = procedure.field
+    return not field, sort_key(field), sort_key(procedure.name), procedure.code
 
 
 def unchecked(procedures: tuple[Procedure, ...]) -> int:

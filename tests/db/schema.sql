@@ -4,12 +4,15 @@ CREATE INDEX dossier_finished ON dossier (finished_at) WHERE finished_at IS NOT 
 CREATE INDEX dossier_id_number ON dossier (id_number) WHERE id_number <> '';
 CREATE INDEX dossier_name ON dossier (name_key, no);
 CREATE INDEX dossier_noted_late ON dossier (finished_at) WHERE finished_at <= due_at AND finish_noted_at > due_at;
+CREATE INDEX dossier_number ON dossier (substr(code, instr(code, '-') + 1));
 CREATE INDEX dossier_open ON dossier (state, holder, due_at) WHERE state <> 'returned';
 CREATE INDEX dossier_phone ON dossier (phone) WHERE phone <> '';
 CREATE INDEX dossier_received ON dossier (received_at);
 CREATE UNIQUE INDEX dossier_register ON dossier (register_year, register_book, register_number)
     WHERE register_number IS NOT NULL;
 CREATE INDEX dossier_returned ON dossier (returned_at) WHERE returned_at IS NOT NULL;
+CREATE UNIQUE INDEX dossier_sheet ON dossier (CAST(substr(code, instr(code, '-') + 8) AS INTEGER))
+    WHERE CAST(substr(code, instr(code, '-') + 8) AS INTEGER) > 900000;
 CREATE INDEX form_unprinted ON form (issued_at) WHERE printings = 0 AND replaced = 0;
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -94,6 +97,15 @@ CREATE TABLE journal (
     payload_hash TEXT NOT NULL CHECK (length(payload_hash) = 64),
     hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
+CREATE TABLE pad (
+    counter INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    prefix TEXT NOT NULL,
+    printed_at TEXT NOT NULL,
+    printed_by TEXT NOT NULL,
+    PRIMARY KEY (counter, first)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
     role TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -160,6 +172,7 @@ CREATE TABLE voided (
     last INTEGER NOT NULL,
     voided_at TEXT NOT NULL,
     reason TEXT NOT NULL,
+    lost INTEGER NOT NULL,
     PRIMARY KEY (series, first)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal

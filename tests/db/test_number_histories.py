@@ -1,6 +1,7 @@
 """Random lives of a store that is backed up, lost, restored and put back by hand: no number is ever given twice."""
 
 import shutil
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -29,10 +30,21 @@ class Life:
         self.papers: list[tuple[str, int, str, int]] = []
         self.restored = self.put_back = 0
 
+    def chances(self) -> dict[Callable[[], None], int]:
+        """What can happen, and how often."""
+        return {
+            self.receive: 8,
+            self.back_up: 4,
+            self.restore: 3,
+            self.put_an_old_copy_back: 1,
+            self.cut_power: 1,
+            self.sleep: 1,
+        }
+
     def play(self, turns: int) -> None:
-        acts = (self.receive, self.back_up, self.restore, self.put_an_old_copy_back, self.cut_power, self.sleep)
+        chances = self.chances()
         for _ in range(turns):
-            self.random.choices(acts, (8, 4, 3, 1, 1, 1))[0]()
+            self.random.choices(list(chances), list(chances.values()))[0]()
         self.receive()
 
     def receive(self) -> None:
@@ -65,11 +77,15 @@ class Life:
         if fate == "all gone":
             mark_path(path).unlink()
             if self.papers and self.random.random() < 0.7:
-                code, _, book, number = self.papers[-1]
-                receipt = on_receipt(code, str(number), book)
+                receipt = on_receipt(*self.last_receipt())
         restorer.restore(self.random.choice(found), "", receipt)
         self.open()
         self.restored += 1
+
+    def last_receipt(self) -> tuple[str, str, str]:
+        """Code, number in the register, and book, as people find them on paper."""
+        code, _, book, number = self.papers[-1]
+        return code, str(number), book
 
     def put_an_old_copy_back(self) -> None:
         """A backup copied over the store by hand, without the program."""

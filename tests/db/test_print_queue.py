@@ -10,6 +10,7 @@ from db.store import Store
 from desk.errors import PrintFailed
 from desk.forms.listing import LISTING
 from desk.print_jobs import JobState, PrintRequest, QueueCounts
+from desk.register_printing import REGISTER, BookPages, DrawnRegister
 from tests.conftest import Work
 from tests.makers import draft, incomplete
 from tests.printing.makers import a_listing
@@ -191,3 +192,20 @@ def test_a_list_of_another_version_is_told(work: Work, queue: StoredPrintQueue) 
 def test_an_unknown_job_is_a_bug(queue: StoredPrintQueue) -> None:
     with pytest.raises(KeyError):
         queue.job(7)
+
+
+def test_pages_of_the_register_are_known_until_they_came_out_or_nobody_wants_them(queue: StoredPrintQueue) -> None:
+    first, second = (DrawnRegister(BookPages(2026, "1", ((page, f"8:{page}"),)), b"%PDF \xff") for page in (1, 2))
+    for drawn in (first, second):
+        queue.add(PrintRequest(REGISTER, drawn.name), drawn)
+    queue.add(PrintRequest(LISTING, "danh-sach"), a_listing())
+    printed, wanted, _ = queue.jobs().jobs
+    assert queue.body(printed.no) == first
+    assert queue.register_pages() == (first.pages, second.pages)
+    queue.begin(printed.no, 0)
+    queue.printed(printed.no, "HP 107a")
+    queue.begin(wanted.no, 0)
+    queue.failed(wanted.no, "printer-gone", "HP 107a")
+    assert queue.register_pages() == (second.pages,)
+    queue.cancel(wanted.no)
+    assert queue.register_pages() == ()

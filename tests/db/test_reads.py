@@ -95,12 +95,6 @@ def test_a_code_is_found_however_it_is_cased(work: Work) -> None:
     assert work.reads.dossier_with_code("H57.31.05-261120-0002") is None
 
 
-def test_a_form_that_was_not_printed_is_listed(work: Work) -> None:
-    received = work.intake.receive(draft())
-    (waiting,) = work.reads.unprinted()
-    assert (waiting.form_id, waiting.code) == (received.forms[0], received.dossier.code)
-
-
 def test_an_unknown_dossier_is_a_key_error(work: Work) -> None:
     with pytest.raises(KeyError):
         work.reads.dossier("none")

@@ -1,12 +1,14 @@
 """What is kept of an application that was refused at reception, and of the numbers of forms."""
 
 from db.codec import decode_fact
+from db.print_queue import StoredPrintQueue
 from db.store import Store
 from db.verify import verify
 from desk.dossier import State
 from desk.exporting import UNSENT
 from desk.facts import Outcome, RefusedAtReception
 from desk.forms.content import FormKind
+from desk.print_jobs import PrintRequest
 from desk.supplementing import DemandedPapers
 from desk.views import BoardQuery, Filter
 from tests.conftest import Work
@@ -34,10 +36,17 @@ def test_search_finds_what_was_refused_and_the_register_and_export_do_not(work: 
     assert RefusedAtReception in UNSENT
 
 
+def not_asked_for(work: Work) -> tuple[PrintRequest, ...]:
+    """What was issued and never sent to a printer, as the next start finds it."""
+    queue = StoredPrintQueue(work.store, work.witness.now)
+    queue.recover()
+    return tuple(job.request for job in queue.stuck())
+
+
 def test_form_without_a_code_that_is_not_printed_yet_is_known(work: Work) -> None:
     refused = work.refuse.refuse(draft(), "Sai thẩm quyền")
-    (unprinted,) = work.reads.unprinted()
-    assert (unprinted.dossier_id, unprinted.kind, unprinted.code) == (refused.id, FormKind.REFUSAL, "")
+    (unprinted,) = not_asked_for(work)
+    assert (unprinted.dossier_id, unprinted.kind, unprinted.name) == (refused.id, FormKind.REFUSAL, refused.forms[0].id)
     assert refused.forms[0].name == "01-2026"
 
 
@@ -45,7 +54,7 @@ def test_form_of_a_withdrawn_act_waits_for_no_printer(work: Work) -> None:
     dossier = work.intake.receive(draft(wants_receipt=False)).dossier
     work.demand_supplement.demand(dossier.id, DemandedPapers(("Giấy khai sinh",), "Nộp", HOLDERS[0]))
     work.withdraw.withdraw(dossier.id, "Ghi nhầm")
-    assert work.reads.unprinted() == ()
+    assert not_asked_for(work) == ()
 
 
 def test_store_with_refusals_and_numbered_forms_is_sound(work: Work) -> None:

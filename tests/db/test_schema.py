@@ -67,6 +67,10 @@ def test_a_damaged_file_is_told_from_a_foreign_one(tmp_path: Path) -> None:
     [
         ("0001", [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("awaiting_supplement", None)]),
         ("0002", [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("at_desk", 1)]),
+        (
+            "0003",
+            [("returned", 1), ("with_holder", 1), ("at_desk", 1), ("at_desk", 1), ("awaiting_supplement", None)],
+        ),
     ],
 )
 def test_a_store_of_an_older_program_is_brought_up_to_date_and_proves(

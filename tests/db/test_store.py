@@ -172,6 +172,16 @@ def test_a_store_that_cannot_be_written_says_so(work: Work) -> None:
         work.intake.receive(draft())
 
 
+def test_a_store_that_was_read_only_once_can_be_written_again(work: Work) -> None:
+    path = work.store.path
+    left = (path.with_name("desk.db-wal"), path.with_name("desk.db-shm"))
+    for log in left:
+        log.chmod(0o444)
+    again = Store(path)
+    assert {log.stat().st_mode for log in left} == {path.stat().st_mode}
+    again.close()
+
+
 def test_a_reading_connection_cannot_write(work: Work) -> None:
     reader = connect_to_read(work.store.path)
     with pytest.raises(sqlite3.OperationalError, match="readonly"):

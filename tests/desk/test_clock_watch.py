@@ -1,15 +1,24 @@
 """A dead battery, a slip of the mouse, a long holiday: when the date has to be confirmed."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from db.store import Store
+from desk.clock import VIETNAM
 from desk.clock_watch import ClockWatch, doubt
-from desk.errors import NotAllowed
-from desk.facts import ClockConfirmed
+from desk.deadline import DeadlineRules
+from desk.errors import InvalidInput, NotAllowed
+from desk.facts import ClockConfirmed, DossierReceived
 from desk.intake import Intake
-from tests.conftest import Work
-from tests.makers import FRIDAY_MORNING, draft, new_id
+from desk.limits import STANDARD_LIMITS
+from tests.conftest import Work, work_over
+from tests.makers import CALENDAR, FRIDAY_MORNING, HOLDERS, OFFICE, PROCEDURES, WallClock, draft, new_id
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
@@ -21,7 +30,7 @@ def watch(work: Work) -> ClockWatch:
 
 @pytest.fixture
 def intake(work: Work, watch: ClockWatch) -> Intake:
-    return Intake(work.store, work.witness, new_id, clock=watch)
+    return Intake(work.store, work.witness, new_id, watch=watch.require)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +40,33 @@ def intake(work: Work, watch: ClockWatch) -> Intake:
 def test_a_clock_behind_the_last_act_or_far_ahead_of_it_is_doubted(shift: timedelta, doubtful: bool) -> None:
     found = doubt(FRIDAY_MORNING + shift, [FRIDAY_MORNING])
     assert (found is not None) is doubtful
+
+
+@pytest.mark.parametrize(("ahead_days", "doubtful"), [(30, False), (29, True)])
+def test_the_office_says_how_far_ahead_is_doubted(
+    work: Work, watch: ClockWatch, intake: Intake, ahead_days: int, doubtful: bool
+) -> None:
+    work.keep_office.set_limits(replace(STANDARD_LIMITS, clock_ahead=ahead_days))
+    intake.receive(draft())
+    work.clock.moment += 30 * DAY
+    assert (watch.doubt() is not None) is doubtful
+    if doubtful:
+        with pytest.raises(NotAllowed):
+            intake.receive(draft())
+    else:
+        intake.receive(draft())
+
+
+def test_a_limit_that_doubts_every_day_cannot_be_set(work: Work) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        work.keep_office.set_limits(replace(STANDARD_LIMITS, clock_ahead=0))
+    assert (caught.value.field, caught.value.params["least"]) == ("clock_ahead", 1)
+
+
+def test_a_clock_that_falls_back_over_new_years_night_is_doubted() -> None:
+    new_year = datetime(2027, 1, 1, 0, 0, 30, tzinfo=VIETNAM)
+    assert doubt(new_year - MINUTE, [new_year])
+    assert doubt(new_year, [new_year + MINUTE]) is None
 
 
 def test_nothing_is_doubted_before_anything_was_recorded() -> None:
@@ -83,3 +119,51 @@ def test_numbers_and_order_hold_through_every_turn_of_the_clock(work: Work, watc
     assert len(set(codes)) == len(set(registers)) == 21
     seqs = [line.seq for line in work.store.journal.lines()]
     assert seqs == sorted(seqs)
+
+
+JUMPS = st.one_of(
+    st.integers(-200, 200), st.integers(-15 * 86_400, 15 * 86_400), st.integers(-800 * 86_400, 800 * 86_400)
+)
+"""Seconds."""
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(JUMPS, st.booleans()), min_size=1, max_size=12))
+def test_order_numbers_and_register_years_never_go_back(jumps: list[tuple[int, bool]]) -> None:
+    """Whatever the clock does: without the clerk's word nothing is numbered under an earlier year."""
+    with TemporaryDirectory() as folder:
+        clock = WallClock(datetime(2026, 12, 31, 23, 59, tzinfo=VIETNAM))
+        work = work_over(Store(Path(folder) / "desk.db"), clock)
+        always = tuple(replace(each, valid_from=date(2000, 1, 1)) for each in PROCEDURES)
+        work.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), always, HOLDERS)
+        watch = ClockWatch(work.store, work.reads, work.witness)
+        intake = Intake(work.store, work.witness, new_id, watch=watch.require)
+        for seconds, confirmed in jumps:
+            clock.moment += timedelta(seconds=seconds)
+            if confirmed:
+                watch.confirm()
+            doubtful = watch.doubt() is not None
+            lines = work.store.journal.last_seq()
+            try:
+                intake.receive(draft())
+            except NotAllowed:
+                assert doubtful
+                assert work.store.journal.last_seq() == lines
+            else:
+                assert not doubtful
+        facts = [line.fact for line in work.store.journal.lines()]
+        seqs = [line.seq for line in work.store.journal.lines()]
+        work.store.close()
+    assert seqs == list(range(1, len(seqs) + 1))
+    codes, last_of, year = set(), dict[tuple[int, str], int](), 0
+    for fact in facts:
+        if isinstance(fact, ClockConfirmed):
+            year = 0
+        if isinstance(fact, DossierReceived):
+            register = fact.register
+            assert fact.code not in codes
+            assert register.number == last_of.get((register.year, register.book), 0) + 1
+            assert register.year >= year
+            codes.add(fact.code)
+            last_of[register.year, register.book] = register.number
+            year = register.year

@@ -8,7 +8,7 @@ from db.verify import verify
 from desk.closing_register import CloseRegister
 from desk.errors import InvalidInput, NotAllowed
 from desk.office import Seat
-from desk.register_printing import PrintedPages
+from desk.register_printing import BookPages, PrintedPages
 from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import FRIDAY_MORNING, draft
@@ -85,6 +85,38 @@ def test_book_without_a_line_is_not_closed(close: CloseRegister) -> None:
     assert refusal(close, 2026, "2", "Đinh Công Thành") == "register-empty"
 
 
+def test_closing_written_down_in_january_says_when_it_was_done_and_why_later(work: Work, close: CloseRegister) -> None:
+    signed_at = YEAR_END.replace(hour=16, minute=30)
+    work.clock.moment = YEAR_END + timedelta(days=4)
+    reason = work.store.standing.limits.reasons[0]
+    closed = close.close(2026, "1", "Đinh Công Thành", Moment(signed_at, reason))
+    assert (closed.occurred_at, closed.recorded_at, closed.reason) == (signed_at, work.clock.moment, reason)
+    assert work.reads.register_books()[0].closed_at == signed_at
+
+
+def test_closing_of_an_earlier_day_owes_a_reason(work: Work, close: CloseRegister) -> None:
+    work.clock.moment = YEAR_END + timedelta(days=4)
+    with pytest.raises(InvalidInput) as caught:
+        close.close(2026, "1", "Đinh Công Thành", Moment(YEAR_END))
+    assert (caught.value.field, caught.value.code) == ("reason", "reason-owed-for-earlier-day")
+    assert work.reads.register_books()[0].closed_at is None
+
+
+def test_book_is_not_closed_before_its_last_reception(work: Work, close: CloseRegister) -> None:
+    last = work.intake.receive(draft()).dossier.received_at
+    with pytest.raises(InvalidInput) as caught:
+        close.close(2026, "1", "Đinh Công Thành", Moment(YEAR_END - timedelta(minutes=1)))
+    assert (caught.value.field, caught.value.code) == ("occurred_at", "moment-before-last-line")
+    assert caught.value.params == {"last": last}
+    close.close(2026, "1", "Đinh Công Thành", Moment(YEAR_END))
+
+
+def test_closing_is_not_dated_back_before_the_last_day_of_the_year(work: Work, close: CloseRegister) -> None:
+    reason = work.store.standing.limits.reasons[0]
+    moment = Moment(YEAR_END - timedelta(days=1), reason)
+    assert refusal(close, 2026, "1", "Đinh Công Thành", moment) == "register-year-running"
+
+
 @pytest.mark.parametrize(("name", "code"), [(" ", "required"), ("A" * 101, "too-long")])
 def test_closing_names_who_signs(close: CloseRegister, name: str, code: str) -> None:
     with pytest.raises(InvalidInput) as caught:
@@ -108,7 +140,7 @@ class Kept(dict[str, str]):
 
 def test_what_was_printed_is_remembered_for_each_book() -> None:
     settings = Kept()
-    PrintedPages(settings).note(2026, "1", {2: "8:abc", 4: "3:def"})
-    PrintedPages(settings).note(2026, "1", {4: "8:fff"})
+    PrintedPages(settings).note(BookPages(2026, "1", ((2, "8:abc"), (4, "3:def"))))
+    PrintedPages(settings).note(BookPages(2026, "1", ((4, "8:fff"),)))
     assert PrintedPages(settings).of(2026, "1") == {2: "8:abc", 4: "8:fff"}
     assert PrintedPages(settings).of(2026, "2") == {}

@@ -153,4 +153,3 @@ def test_each_printing_is_counted(work: Work) -> None:
     for _ in range(2):
         after = work.note_printing.note(received.dossier.id, received.forms[0], "pdf")
     assert after.form(received.forms[0]).printings == 2
-    assert work.reads.unprinted() == ()

@@ -123,3 +123,10 @@ def test_contents_tell_that_terms_differ_by_case() -> None:
     case = MARITAL_STATUS.cases[0]
     other = replace(case, name="Trường hợp khác", term=None)
     assert posted(replace(MARITAL_STATUS, cases=(case, other))).term == SEVERAL
+
+
+def test_posting_goes_by_fields_in_the_order_of_the_alphabet_and_ends_with_what_has_none() -> None:
+    fields = ("Hộ tịch", "", "Đất đai", "Chứng thực", "Dân tộc")
+    procedures = tuple(replace(MARITAL_STATUS, field=field) for field in fields)
+    said = [each.field for each in posting(procedures, OFFICE, DAY).procedures]
+    assert said == ["Chứng thực", "Dân tộc", "Đất đai", "Hộ tịch", ""]

@@ -11,6 +11,7 @@ from desk.citizen_card import CitizenCard
 from desk.draft import PartyDraft, parse_fee
 from desk.errors import InvalidInput
 from desk.facts import Role
+from desk.hand_numbers import read_number
 from desk.identity import BirthDate, Sex, check_id_number, check_phone, check_tax_code, format_phone
 from desk.paper_day import TypedLine, case_of, kind_of, read_hour
 from desk.parties import PartyKind
@@ -38,6 +39,7 @@ class Column:
 
 COLUMNS = (
     Column("received_at", QT_TRANSLATE_NOOP("paper day", "Received"), 7),
+    Column("number", QT_TRANSLATE_NOOP("paper day", "Number on paper"), 10),
     Column("procedure", QT_TRANSLATE_NOOP("paper day", "Procedure"), 26),
     Column("case", QT_TRANSLATE_NOOP("paper day", "Case"), 12),
     Column("term", QT_TRANSLATE_NOOP("paper day", "Term in days"), 13),
@@ -103,6 +105,8 @@ class Cells:
         match name:
             case "procedure" if procedure := self.procedure(line):
                 return procedure.name
+            case "number":
+                return translate("paper day", "new")
             case "case" | "papers" if case and (name == "papers" or not case.name):
                 return self.choices(line, name).get("", "")
             case "term" if case and case.term:
@@ -170,10 +174,18 @@ class Cells:
         found = self._bench.reads.procedures(typed, self.day, limit=2)
         return found[0].code if len(found) == 1 else typed
 
+    def _number(self, typed: str) -> str:
+        """The number alone, where no code says more than the office and the day do."""
+        number, office = read_number(typed), self._bench.reads.standing.office
+        own = ("", office.code) if office else ("",)
+        return f"{number.number:04d}" if number.prefix in own and number.day in (None, self.day) else typed
+
     def _in_order(self, name: str, typed: str) -> str:
         if name in HOURS:
             return f"{read_hour(typed):%H:%M}"
         match name:
+            case "number":
+                return self._number(typed)
             case "birth":
                 return BirthDate.parse_typed(typed, self.day).display()
             case "phone":

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.citizen_card import CitizenCard
 from ui.back_entry.cells import PLACES, Cells
-from ui.back_entry.model import SheetModel
+from ui.back_entry.model import MOST_LINES, SheetModel
 from ui.back_entry.view import SheetView
 from ui.messages import Message, MessageKind
 
@@ -35,6 +35,26 @@ class Changing(QObject):
         self._view.setFocus()
         if before.id_number not in ("", card.number):
             self._say(self.tr("The card took the place of somebody else."), undo)
+
+    def take_numbers(self, numbers: Sequence[str]) -> None:
+        """Begin a line for each number that has none."""
+        sheet, undo = self._model.sheet, self._undo()
+        there = len(sheet.lines)
+        lines = sheet.with_numbers(numbers)[: MOST_LINES - 1]
+        self._model.fill(lines)
+        self._view.go_to(there if len(lines) > there else 0)
+        self._view.setFocus()
+        self._say(self.tr("%n line(s) begun: type what the paper has.", "", len(lines) - there), undo)
+
+    def take_sheet(self, number: str) -> None:
+        """Put the number of a sheet into the line that the clerk is in; where that has one, into the next new one."""
+        self._view.finish()
+        sheet, row = self._model.sheet, max(self._view.currentIndex().row(), 0)
+        if sheet[row].dossier_id or sheet[row].number:
+            row = len(sheet) - 1
+        self._model.put(row, sheet.typed_into(sheet[row], "number", number))
+        self._view.go_to(row, PLACES["received_at"])
+        self._view.setFocus()
 
     def paste(self, table: Sequence[Sequence[str]]) -> None:
         """Fill cells from the current one on."""

@@ -11,7 +11,10 @@ from ui.bench import Bench
 
 
 class Entering(QObject):
-    """A run over the lines, in the order of their reception. What one line is refused for stops no other."""
+    """A run over the lines in the order of their reception. What one line is refused for stops no other.
+
+    Lines with a number of their own go first, so that none of those numbers is given to a line without.
+    """
 
     progressed = Signal(int, int)
     """How many lines were looked at, and of how many."""
@@ -40,7 +43,7 @@ class Entering(QObject):
         """Take up all lines that can go."""
         sheet = self._model.sheet
         ready = [sheet[row] for row in sheet.rows_that_are(LineState.READY)]
-        self._waiting = [line.token for line in sorted(ready, key=lambda line: line.received_at)]
+        self._waiting = [line.token for line in sorted(ready, key=lambda line: (not line.number, line.received_at))]
         self._entered, self._all = [], len(ready)
         self.progressed.emit(0, self._all)
         self._timer.start()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.errors import DeskError, InvalidInput
+from desk.numbers import sheet_in
 from desk.paper_day import PaperDay
 from ui.back_entry.cells import PLACES, Cells
 from ui.back_entry.changing import Changing
@@ -22,9 +23,10 @@ from ui.fields import spaced
 from ui.intake.draft_keeper import DraftKeeper
 from ui.messages import Message, MessageKind
 from ui.places import Place
-from ui.scan import CardScan, Scan
-from ui.screen import Goto, Screen
+from ui.scan import CardScan, CodeScan, Scan
+from ui.screen import Goto, NumbersToEnter, Screen
 from ui.sentences import sentence
+from ui.settings.hours import shown_day
 
 
 class BackEntryScreen(Screen):
@@ -89,11 +91,28 @@ class BackEntryScreen(Screen):
         self.head.day.selectAll()
 
     def take_scan(self, scan: Scan) -> bool:
-        """A card belongs to the line that the clerk is in."""
-        if not isinstance(scan, CardScan):
-            return False
-        self.changing.take_card(scan.card)
+        """A card, and a sheet that was not entered yet, belong to the line that the clerk is in."""
+        match scan:
+            case CardScan(card):
+                self.changing.take_card(card)
+            case CodeScan(code) if sheet_in(code) is not None and self.bench.reads.dossier_with_code(code) is None:
+                self.changing.take_sheet(code)
+            case _:
+                return False
         return True
+
+    def take_numbers(self, asked: NumbersToEnter) -> None:
+        """Begin the lines; while others of another day wait, nothing is mixed."""
+        if self.entering.is_running:
+            return
+        if asked.day not in (None, self.head.day_or_today()):
+            if any(not line.dossier_id for line in self.sheet.lines):
+                waiting = self.tr("The sheet has lines of {day}. Enter them or take them out first.")
+                self.said.emit(Message(waiting.format(day=self.head.day.text()), MessageKind.WARNING))
+                return
+            self.model.fill(())
+            self.head.day.setText(shown_day(asked.day))
+        self.changing.take_numbers(asked.numbers)
 
     def _take_up(self) -> None:
         """Read the office as it is now, and check all lines by it."""

@@ -11,7 +11,7 @@ from ui.back_entry.cells import Cells
 
 
 class LineState(Enum):
-    """BEGUN: the clerk is still in it, and only empty cells are owed."""
+    """BEGUN: only empty cells are owed, and the clerk is still in it or has only its number so far."""
 
     EMPTY = auto()
     BEGUN = auto()
@@ -55,12 +55,19 @@ class Sheet:
             return LineState.ENTERED
         if line.is_blank:
             return LineState.EMPTY
-        if row == self.current and problems and not any(getattr(line, each.field) for each in problems):
+        begun = row == self.current or replace(line, number="").is_blank
+        if begun and problems and not any(getattr(line, each.field) for each in problems):
             return LineState.BEGUN
         return LineState.WRONG if problems or self.reader is None else LineState.READY
 
     def problems(self, row: int) -> tuple[InvalidInput, ...]:
         return self._problems.get(self._lines[row].token, ())
+
+    def with_numbers(self, numbers: Iterable[str]) -> tuple[TypedLine, ...]:
+        """Its lines, and one begun for each of the numbers that none of them has."""
+        there = {line.number for line in self._lines}
+        begun = (replace(_new(), number=number) for number in numbers if number not in there)
+        return (*self.lines, *begun)
 
     def fill(self, lines: Iterable[TypedLine]) -> None:
         """Begin anew with those lines."""
