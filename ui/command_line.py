@@ -12,10 +12,15 @@ LANGUAGES = ("vi", "en")
 
 @dataclass(frozen=True)
 class Options:
-    """What was asked for. `data` is None for the PC's usual folder; `lang` is empty where nobody chose."""
+    """What was asked for.
+
+    `data` is None for the PC's usual folder, `support` where no support file is wanted; `lang` is empty where nobody
+    chose.
+    """
 
     verify: bool
     data: Path | None
+    support: Path | None
     demo: bool
     lang: str
     exit_when_ready: bool
@@ -40,6 +45,7 @@ def options(arguments: Sequence[str]) -> Options:
     common.add_argument("--data", type=Path, metavar="DIR", default=SUPPRESS, help="keep the store in DIR")
     parser = ArgumentParser(prog="main.py", description="The one-stop reception desk.", parents=[common])
     parser.add_argument("--demo", action="store_true", help="open an invented commune in a temporary store")
+    parser.add_argument("--support", type=Path, metavar="FILE", help="save what helps to find a fault as a zip file")
     parser.add_argument("--lang", choices=LANGUAGES, default="", help="language of the screens (vi unless set)")
     parser.add_argument("--exit-when-ready", action="store_true", help=SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="verify")
@@ -48,6 +54,7 @@ def options(arguments: Sequence[str]) -> Options:
     return Options(
         read.command == "verify",
         getattr(read, "data", None),
+        read.support,
         read.demo,
         read.lang,
         read.exit_when_ready,

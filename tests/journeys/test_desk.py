@@ -7,15 +7,17 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from desk.dossier import State
 from desk.facts import Corrected
+from desk.print_jobs import QueueCounts
 from desk.views import Filter
 from tests.journeys.conftest import Desk, Open, OtherProcess, lines
 from tests.printing.reading import scanned
+from tests.processes import HOLDER, Process
 from ui.dossier.screen import DossierScreen
 from ui.intake.screen import IntakeScreen
 from ui.screen import Goto, Place
 from ui.unprinted import take_up_printing
 
-scenarios("features/desk.feature", "features/power_cut.feature")
+scenarios("features/desk.feature", "features/in_the_way.feature", "features/power_cut.feature")
 
 CARD = "046190001234||Lê Thị Mỹ Hạnh|05071990|Nữ|Thôn Hưng Long, xã Phong Hiền, thành phố Huế|01052021"
 
@@ -83,6 +85,26 @@ def _open_waiting(desk: Desk) -> None:
     desk.window.open(Goto(Place.INTAKE, line.id))
 
 
+@when("another program holds the data", target_fixture="holder")
+def _hold(desk: Desk) -> Process:
+    desk.store.connection.execute("PRAGMA busy_timeout = 50")  # the story need not wait five seconds
+    holder = Process(HOLDER, desk.store.path)
+    desk.closing.callback(holder.popen.communicate)
+    assert holder.ask("BEGIN EXCLUSIVE") == "done"
+    return holder
+
+
+@when("the other program lets go of the data")
+def _let_go(holder: Process) -> None:
+    assert holder.ask("ROLLBACK") == "done"
+
+
+@when("the data cannot be written any more")
+def _read_only(desk: Desk) -> None:
+    desk.store.connection.execute("PRAGMA query_only = ON")
+    desk.closing.callback(lambda: desk.store.connection.execute("PRAGMA query_only = OFF"))
+
+
 @when("that process is killed")
 def _kill(other: OtherProcess) -> None:
     other.kill()
@@ -129,7 +151,7 @@ def _receipt(desk: Desk, code: str) -> None:
     path = desk.folder / "pdf" / f"{code}-receipt.pdf"
     desk.qtbot.waitUntil(path.exists, timeout=15_000)
     assert {text for _, text in scanned(path.read_bytes(), dpi=203)} == {code}
-    desk.qtbot.waitUntil(lambda: desk.bench.reads.unprinted() == ())
+    desk.qtbot.waitUntil(lambda: desk.bench.print_queue.counts() == QueueCounts())
 
 
 @then("the form is empty and waits for the next applicant")
@@ -179,6 +201,17 @@ def _waits(desk: Desk) -> None:
 def _page(desk: Desk, code: str) -> None:
     assert isinstance(desk.window.pages.current, DossierScreen)
     assert code in desk.window.windowTitle()
+
+
+@then("the dossier is shown")
+def _dossier(desk: Desk) -> None:
+    assert isinstance(desk.window.pages.current, DossierScreen)
+
+
+@then(parsers.parse('a message says "{words}"'))
+def _says(desk: Desk, words: str) -> None:
+    assert desk.window.messages.message is not None
+    assert words in desk.window.messages.message.text
 
 
 @then("a sentence says that the card could not be read")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desk.limits import MOST, STANDARD_LIMITS, STANDARD_REASONS
+from desk.limits import BOUNDS, STANDARD_LIMITS, STANDARD_REASONS
 from tests.conftest import Work
 from tests.ui.names import alt_keys, nameless
 from tests.ui.office import close, office_bench
@@ -47,7 +47,7 @@ def type_over(qtbot, line, text: str) -> None:
 def test_what_holds_is_shown(section):
     assert section.reasons.reasons == STANDARD_REASONS
     assert {name: line.text() for name, line in section.lines.items()} == {
-        name: str(getattr(STANDARD_LIMITS, name)) for name in MOST
+        name: str(getattr(STANDARD_LIMITS, name)) for name in BOUNDS
     }
 
 
