@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.register.port import RegisterPress
     from ui.reports.port import Figures
     from ui.settings.pack_port import Packs
+    from ui.support.port import Support
     from ui.window import MainWindow
 
 RESTORE = 75
@@ -52,6 +53,8 @@ def main(arguments: list[str]) -> int:
     folder = options.data or usual_folder()
     if options.verify:
         return verify(folder)
+    if options.support is not None:
+        return write_support(folder, options.support, options.lang or command_line.LANGUAGES[0])
     with ExitStack() as around:
         if options.demo:
             from tempfile import TemporaryDirectory
@@ -88,6 +91,37 @@ def verify(folder: Path) -> int:
         return command_line.complain(sentence(error))
 
 
+def support_of(folder: Path) -> Support:
+    """Tells of the store in `folder`."""
+    from db.support import StoreSupport
+    from printing.paper import LabelPaper, PaperSize
+    from ui.sentences import SENTENCES
+
+    return StoreSupport(folder / "desk.db", (*SENTENCES, *PaperSize, *LabelPaper))
+
+
+def write_support(folder: Path, target: Path, lang: str) -> int:
+    """Save a support file of the desk in `folder`, whose store may be damaged or missing."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desk.errors import DeskError
+    from desk.support import Report
+    from ui.language import speak
+    from ui.sentences import sentence
+    from ui.support.machine import machine_parts
+    from ui.support.page import page
+
+    speak(QCoreApplication([]), lang)
+    support = support_of(folder)
+    told = support.report(prove=True, unwanted=lambda: False)
+    report = Report((*machine_parts(), *told.parts), told.faults)
+    try:
+        support.write(report, page(report, now()), target)
+    except DeskError as error:
+        return command_line.complain(sentence(error))
+    return 0
+
+
 @dataclass(frozen=True)
 class Rescue:
     """A backup is to be restored: `why` the store cannot be opened, or nothing where the clerk asked for it."""
@@ -102,6 +136,7 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
 
     import_plainly()
 
+    from db.disk import refuse_unsafe_disk
     from db.local import StoredSettings
     from db.store import Store
     from desk import __version__
@@ -111,7 +146,7 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     from ui.backup.keeper import BackupKeeper
     from ui.garbage import GarbageCollector
     from ui.language import speak
-    from ui.lock import only_one
+    from ui.lock import only_one_or_shown, show_at_further_starts
     from ui.unprinted import take_up_printing
 
     running = QApplication.instance()
@@ -119,29 +154,36 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     app.setApplicationName("Mot Cua Desk")
     app.setApplicationVersion(__version__)
     try:
-        closing.callback(only_one(folder).unlock)
+        refuse_unsafe_disk(folder)
+        lock = only_one_or_shown(folder)
+        if lock is None:
+            return 0
+        closing.callback(lock.unlock)
         store = Store(folder / "desk.db", new_id, back_up_before_migration)
+        closing.callback(store.close)
+        settings = StoredSettings(store)
+        skipped = skip_numbers(store, settings)
     except DeskError as error:
         from ui.refusal import refuse
 
         if error.code in RESTORABLE and not options.exit_when_ready:
             return Rescue(error)
 
+        closing.close()  # A further start tells the same, and waits for nobody.
         speak(app, options.lang or command_line.LANGUAGES[0])
         theme.apply(app)
         return refuse(app, error, leave_at_once=options.exit_when_ready)
-    closing.callback(store.close)
     if options.demo:
         play_demo(store, now())
-    settings = StoredSettings(store)
+        settings = StoredSettings(store)
     speak(app, options.lang or settings.get("lang", command_line.LANGUAGES[0]))
     theme.apply(app, {"dark": True, "light": False}.get(settings.get("look")))
-    skipped = skip_numbers(store, settings)
     closing.callback(lambda: back_up_at_exit(bench, options))
     bench = build_bench(store, folder, now, closing)
     window = build_window(bench)
     watch_for_crashes(window, folder, closing)
     window.start(app)
+    show_at_further_starts(folder, window)
     take_up_printing(bench, window)
     gc.freeze()  # What the start has made stays: no collection need look at it, now or all day.
     GarbageCollector(window)
@@ -219,7 +261,7 @@ def rescue(folder: Path, options: command_line.Options, wanted: Rescue) -> bool:
     from ui import theme
     from ui.backup.rescue import RescueWindow
     from ui.language import speak
-    from ui.lock import only_one
+    from ui.lock import only_one_or_shown, show_at_further_starts
     from ui.sentences import sentence
 
     app = QApplication.instance()
@@ -227,10 +269,14 @@ def rescue(folder: Path, options: command_line.Options, wanted: Rescue) -> bool:
     if wanted.why is not None:
         speak(app, options.lang or command_line.LANGUAGES[0])
         theme.apply(app)
-    lock = only_one(folder)
+    lock = only_one_or_shown(folder)
+    if lock is None:
+        return False
     try:
         restorer = Restorer(folder / "desk.db", now, seat_of)
-        return RescueWindow(restorer, sentence(wanted.why) if wanted.why else "").run(app)
+        window = RescueWindow(restorer, sentence(wanted.why) if wanted.why else "")
+        show_at_further_starts(folder, window)
+        return window.run(app)
     finally:
         lock.unlock()
 
@@ -366,6 +412,7 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         packs=packs,
         backups=backups,
         upkeep=upkeep,
+        support=lambda: support_of(folder),
     )
     closing.callback(jobs.close)
     return bench
@@ -386,11 +433,9 @@ def build_window(bench: Bench) -> MainWindow:
 def watch_for_crashes(window: MainWindow, folder: Path, closing: ExitStack) -> None:
     """Let nothing that goes wrong in the program itself pass unseen."""
     from ui.crash import CrashWatch
-    from ui.messages import Message, MessageKind
-    from ui.sentences import sentence
 
     crash = CrashWatch(folder, window)
-    crash.told.connect(lambda error: window.say(Message(sentence(error), MessageKind.ERROR)))
+    crash.told.connect(window.show_fault)
     crash.install()
     closing.callback(crash.remove)
 

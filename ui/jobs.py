@@ -11,6 +11,10 @@ from desk.errors import DeskError
 
 T = TypeVar("T")
 
+GIVES_WAY_AFTER = 0.001
+"""Seconds after which a worker lets the window have the interpreter. One event of the window wants it many times over:
+Python's own 5 ms add up to gaps that a clerk feels."""
+
 
 class Cancelled(Exception):
     """The work was called off; raised by `Progress.at`."""
@@ -99,6 +103,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(GIVES_WAY_AFTER)
         self._pool = QThreadPool(self)
 
     def run(
