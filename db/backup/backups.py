@@ -3,13 +3,13 @@
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Lock
-from time import monotonic
 
 import msgspec
 
+from db import files
 from db.backup import sealing
+from db.backup.drill import SCRATCH, Trial
 from db.backup.place import STORE, Place
 from db.backup.snapshot import Report, copy_store, in_words_of_backups, proved
 from db.codec import decode, encode
@@ -17,8 +17,7 @@ from db.connection import connect_to_read
 from db.export.medium import UNFINISHED, Opener, open_binary
 from db.faults import explained
 from db.journal import Journal
-from db.store import Store
-from db.verify import verify
+from db.scratch import scratch_folder
 from desk.backups import USUAL_KEEP, USUAL_RHYTHM, Backup, Drilled, Found, Keep, Occasion, Rhythm, Tally, due
 from desk.clock import Clock
 from desk.errors import DeskError, FileRefused, InvalidInput
@@ -28,7 +27,6 @@ SECOND = "backup.second"
 """The setting that names the second place."""
 FOLDER = "mot-cua-desk-backups"
 """Made in the second place when it is chosen. Where it is missing, another disk or stick is there, or none."""
-SCRATCH = "restore-"
 
 
 class StoreBackups:
@@ -83,7 +81,7 @@ class StoreBackups:
                 raise InvalidInput("folder", "backup-place-same")
             Place(Path(folder) / FOLDER).begin()
         self._settings.set(SECOND, folder)
-        self._remembered.unlink(missing_ok=True)
+        files.remove(self._remembered)
 
     def shares_a_disk(self) -> bool:
         """Whether the second place is on the disk of the store: one failure would take both."""
@@ -148,24 +146,19 @@ class StoreBackups:
             told.append(Tally(self.second, *self._told(last), self._problems.get("second", ""), there))
         return tuple(told)
 
-    def drill(self, report: Report = lambda done, total: None) -> Drilled:
-        """Restore the newest backup into a scratch folder, prove it and throw it away again. Slow.
+    def drill(self, passphrase: str = "", report: Report = lambda done, total: None) -> tuple[Drilled, ...]:
+        """Restore the newest backup of each place into a scratch folder, prove it and throw it away again. Slow.
 
-        Raises `FileRefused` (`backup-none` where there is none), `StoreUnavailable`, what `report` raises.
+        Sealed ones are opened with the passphrase; without it, with the key that this PC keeps. Raises `FileRefused`
+        (`backup-none` where there is none at all, or what this PC's disk does), `StoreUnavailable`, and what `report`
+        raises.
         """
-        newest = next((each for each in self.found() if each.whole and not each.backup.sealed), None)
-        if newest is None:
+        found = [(place, self._newest_found(place)) for place in filter(None, (self._here, self._second()))]
+        if not any(newest for _, newest in found):
             raise FileRefused("backup-none")
-        begun = monotonic()
-        with in_words_of_backups(), TemporaryDirectory(prefix=SCRATCH, dir=self._store.parent) as scratch:
-            target = Path(scratch) / self._store.name
-            Place(Path(newest.place)).bring(newest, target)
-            with closing(Store(target)) as store:
-                (dossiers,) = store.connection.execute("SELECT count(*) FROM dossier").fetchone()
-                lines = store.journal.last_seq()
-            failed = tuple(check.name for check in verify(target, breathe=lambda: report(0, 0)) if not check.passed)
-        taken = newest.backup
-        return Drilled(taken, newest.place, dossiers, lines, taken.last_code, monotonic() - begun, failed)
+        key = None if passphrase else self._key.key()
+        trial = Trial(self._store, self._now, passphrase, key, report)
+        return tuple(trial.of(place, newest) for place, newest in found)
 
     @property
     def _remembered(self) -> Path:
@@ -176,8 +169,12 @@ class StoreBackups:
         return Place(Path(self.second) / FOLDER, self._open) if self.second else None
 
     def _newest(self, place: Place) -> Backup | None:
+        found = self._newest_found(place)
+        return found.backup if found else None
+
+    def _newest_found(self, place: Place) -> Found | None:
         own = self._desk_id()
-        return next((each.backup for each in place.found() if each.whole and each.backup.desk_id == own), None)
+        return next((each for each in place.found() if each.whole and each.backup.desk_id == own), None)
 
     def _desk_id(self) -> str:
         with closing(connect_to_read(self._store)) as connection, explained():
@@ -220,7 +217,7 @@ class StoreBackups:
             here.adopt(unfinished, backup)
         finally:
             with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
+                files.remove(unfinished)
         here.thin(self._keep, desk_id)
         return backup
 
@@ -231,16 +228,14 @@ class StoreBackups:
         if not second.is_there:
             self._problems.pop("second", None)  # told as away, not as failing
             return
-        own = self._desk_id()
-        newest = next((each for each in self._here.found() if each.whole and each.backup.desk_id == own), None)
-        lying = self._newest(second)
+        newest, lying = self._newest_found(self._here), self._newest(second)
         if newest is None or (lying is not None and lying.order >= newest.backup.order):
             return
         try:
-            with in_words_of_backups(), TemporaryDirectory(prefix=SCRATCH, dir=self._store.parent) as bench:
-                second.take_in(self._here.folder / newest.name, newest.backup, self._key.key(), Path(bench))
-                second.thin(self._keep, own)
-                self._remembered.write_text(encode(newest.backup), encoding="utf-8")
+            with in_words_of_backups(), scratch_folder(SCRATCH, self._store) as bench:
+                second.take_in(self._here.folder / newest.name, newest.backup, self._key.key(), bench)
+                second.thin(self._keep, newest.backup.desk_id)
+                files.put(self._remembered, encode(newest.backup).encode())
         except DeskError as error:
             self._problems["second"] = error.code
         else:

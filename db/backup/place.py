@@ -11,11 +11,11 @@ from pathlib import Path
 
 import msgspec
 
+from db import files
 from db.backup import sealing
 from db.backup.snapshot import file_hash, in_words_of_backups
 from db.codec import decode, encode
 from db.export.medium import UNFINISHED, Medium, Opener, open_binary
-from db.files import sync_folder
 from desk.backups import Backup, Found, Keep, superfluous
 from desk.errors import FileRefused
 
@@ -37,9 +37,11 @@ class Place:
         return False
 
     def begin(self) -> None:
-        """Make the folder."""
+        """Make the folder, down to the disk."""
         with in_words_of_backups():
-            self.folder.mkdir(parents=True, exist_ok=True)
+            if not self.folder.is_dir():
+                self.folder.mkdir(parents=True, exist_ok=True)
+                files.sync_folder(self.folder.parent)
 
     def free_stem(self, backup_stem: str) -> str:
         """The stem, or with a number after it where another backup has it."""
@@ -55,9 +57,9 @@ class Place:
                 file.write(encode(backup).encode())
                 file.flush()
                 os.fsync(file.fileno())
-            unfinished.replace(self.folder / name)
-            about.replace(self._about(name))
-            sync_folder(self.folder)
+            files.replace(unfinished, self.folder / name)
+            files.replace(about, self._about(name))
+            files.sync_folder(self.folder)
         return name
 
     def take_in(self, built: Path, backup: Backup, key: sealing.Key | None, bench: Path) -> None:
@@ -100,25 +102,29 @@ class Place:
             going = set(map(id, superfluous([each.backup for each in own.values()], keep)))
             for name, each in own.items():
                 if id(each.backup) in going:
-                    self._about(name).unlink(missing_ok=True)
-                    (self.folder / name).unlink(missing_ok=True)
+                    files.remove(self._about(name))
+                    files.remove(self.folder / name)
 
     def sweep(self) -> None:
         """Take away what a power cut left unfinished."""
         with in_words_of_backups():
             for left in self.folder.glob(f"*{UNFINISHED}"):
-                left.unlink(missing_ok=True)
+                files.remove(left)
 
-    def bring(self, found: Found, target: Path, passphrase: str = "") -> None:
+    def bring(self, found: Found, target: Path, passphrase: str = "", key: sealing.Key | None = None) -> None:
         """Copy a backup to `target` in the clear, after it was found to be as it says.
 
-        Raises `FileRefused`: `backup-damaged`, `backup-passphrase`, or what the place does.
+        A sealed one is opened with the key, or else with the passphrase. Raises `FileRefused`: `backup-damaged`,
+        `backup-passphrase`, `backup-no-library`, or what the place does.
         """
         lying = self.folder / found.name
         with in_words_of_backups():
             if file_hash(lying) != found.backup.sha256:
                 raise FileRefused("backup-damaged")
-            key = sealing.key_for(lying, passphrase) if found.backup.sealed else None
+            if not found.backup.sealed:
+                key = None
+            elif key is None:
+                key = sealing.key_for(lying, passphrase)
             with lying.open("rb") as source, target.open("xb") as file:
                 for chunk in sealing.opened(source, key) if key else iter(lambda: source.read(sealing.CHUNK), b""):
                     file.write(chunk)

@@ -8,21 +8,22 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import astuple
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pysqlite3.dbapi2 as sqlite3
 
-from db.backup.backups import FOLDER, SCRATCH, backups_beside
+from db import files
+from db.backup.backups import FOLDER, backups_beside
+from db.backup.drill import SCRATCH
 from db.backup.place import Place
 from db.backup.snapshot import Report, in_words_of_backups, proved
 from db.connection import connect_to_read
 from db.faults import explained
-from db.files import sync_file, sync_folder
 from db.journal import Line
 from db.local import StoredSettings
 from db.number_mark import Mark, mark_path, read_mark
 from db.pairing import log_path
 from db.rebuild import rebuild
+from db.scratch import scratch_folder
 from db.store import Store
 from db.verify import matches_payload
 from desk.backups import Backup, BroughtBack, Found
@@ -76,9 +77,8 @@ class Restorer:
         `receipt` holds the numbers of the last paper receipt, if it was looked at. Raises `FileRefused`,
         `StoreUnavailable`; the store is then as it was, or lies in the folder `kept` and a restore can be done again.
         """
-        folder = self._store.parent
-        with in_words_of_backups(), TemporaryDirectory(prefix=SCRATCH, dir=folder) as scratch:
-            target = Path(scratch) / self._store.name
+        with in_words_of_backups(), scratch_folder(SCRATCH, self._store) as bench:
+            target = bench / self._store.name
             Place(Path(chosen.place)).bring(chosen, target, passphrase)
             proved(target, target, chosen.backup.taken_at, chosen.backup.occasion, chosen.backup.seq)
             report(0, 0)
@@ -132,7 +132,7 @@ class Restorer:
         for place in {backups_beside(self._store).folder, Path(chosen.place)}:
             with suppress(OSError):  # a stick that is locked; the mark beside the store is what counts
                 shutil.copy(mark_path(restored), place / LEFT)
-                sync_file(place / LEFT)
+                files.sync_file(place / LEFT)
 
     def _swap(self, restored: Path) -> str:
         """Put the restored store in its place. A power cut in between leaves no store, which the start tells."""
@@ -141,13 +141,13 @@ class Restorer:
         kept = ""
         for present, put_aside in ((self._store, aside), (log_path(self._store), log_path(aside))):
             if present.exists():
-                present.replace(put_aside)
+                files.replace(present, put_aside)
                 kept = str(aside)
-        self._store.with_name(self._store.name + "-shm").unlink(missing_ok=True)
-        sync_folder(aside.parent)
-        mark_path(restored).replace(mark_path(self._store))
-        restored.replace(self._store)
-        sync_folder(self._store.parent)
+        files.remove(self._store.with_name(self._store.name + "-shm"))
+        files.sync_folder(aside.parent)
+        files.replace(mark_path(restored), mark_path(self._store))
+        files.replace(restored, self._store)
+        files.sync_folder(self._store.parent)
         return kept
 
 

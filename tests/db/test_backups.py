@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+import sys
 import threading
 from contextlib import closing
 from datetime import timedelta
@@ -16,7 +17,7 @@ from db.backup.place import Place
 from db.number_mark import mark_path
 from db.store import Store
 from db.verify import verify
-from desk.backups import Keep, Occasion
+from desk.backups import Keep, Occasion, OpenedWith
 from desk.errors import FileRefused, InvalidInput, StoreUnavailable
 from tests.conftest import Work, work_over
 from tests.db.backups import Settings, backups_of, receive
@@ -200,7 +201,7 @@ def test_backups_are_thinned_out_in_both_places_but_for_those_of_other_desks(wor
     theirs = StoreBackups(other.path, Settings({SECOND: str(stick)}), work.clock)
     theirs.take(Occasion.ASKED)
     other.close()
-    backups = backups_of(work, stick, keep=Keep(hours=2, days=1, weeks=1, months=1))
+    backups = backups_of(work, stick, keep=Keep(latest=1, hours=2, days=1, weeks=1, months=1))
     for _ in range(6):
         work.clock.moment += timedelta(minutes=40)
         receive(work)
@@ -282,10 +283,79 @@ def test_the_drill_restores_proves_and_leaves_nothing(work: Work) -> None:
         backups.drill()
     backups.take(Occasion.ASKED)
     before = files(work.store.path.parent)
-    drilled = backups.drill()
-    assert (drilled.dossiers, drilled.last_code, drilled.failed) == (4, codes[-1], ())
+    (drilled,) = backups.drill()
+    assert (drilled.dossiers, drilled.last_code, drilled.failed, drilled.refused) == (4, codes[-1], (), "")
     assert drilled.lines == work.store.journal.last_seq()
     assert files(work.store.path.parent) == before
+
+
+def test_the_drill_tries_the_stick_too_and_says_so_when_it_is_away(work: Work, stick: Path) -> None:
+    receive(work, 2)
+    backups = backups_of(work, stick)
+    backups.take(Occasion.ASKED)
+    here, there = backups.drill()
+    assert (here.dossiers, there.dossiers) == (2, 2)
+    assert there.place == str(stick / FOLDER)
+    stick.rename(stick.with_name("pulled"))
+    here, there = backups.drill()
+    assert (here.refused, there.refused, there.dossiers) == ("", "backup-folder-missing", 0)
+
+
+def test_the_drill_finds_a_backup_that_has_rotted(work: Work, stick: Path) -> None:
+    receive(work)
+    backups = backups_of(work, stick)
+    backups.take(Occasion.ASKED)
+    (lying,) = Place(stick / FOLDER).found()
+    path = stick / FOLDER / lying.name
+    rotten = bytearray(path.read_bytes())
+    rotten[len(rotten) // 2] ^= 1
+    path.write_bytes(rotten)
+    here, there = backups.drill()
+    assert (here.refused, there.refused) == ("", "backup-damaged")
+
+
+def test_the_drill_opens_a_sealed_backup_with_this_pcs_key_or_with_the_passphrase(work: Work, stick: Path) -> None:
+    pytest.importorskip("nacl")
+    receive(work, 3)
+    backups = backups_of(work, stick)
+    backups.seal_with(PASSPHRASE)
+    backups.take(Occasion.ASKED)
+    here, there = backups.drill()
+    assert (here.opened_with, there.opened_with) == (OpenedWith.NOTHING, OpenedWith.KEY)
+    assert (there.dossiers, there.failed, there.refused) == (3, (), "")
+    assert backups.drill(PASSPHRASE)[1].opened_with is OpenedWith.PASSPHRASE
+    wrong = backups.drill("ba con trâu qua cầu")[1]
+    assert (wrong.refused, wrong.dossiers) == ("backup-passphrase", 0)
+
+
+def test_a_backup_sealed_with_an_older_passphrase_is_never_called_proved_by_the_new_key(
+    work: Work, stick: Path
+) -> None:
+    pytest.importorskip("nacl")
+    receive(work)
+    backups = backups_of(work, stick)
+    backups.seal_with(PASSPHRASE)
+    backups.take(Occasion.ASKED)
+    backups.seal_with("năm con trâu qua cầu")
+    assert backups.drill()[1].refused == "backup-passphrase"
+    assert backups.drill(PASSPHRASE)[1].dossiers == 1
+    backups.seal_with("")
+    assert backups.drill()[1].refused == "backup-passphrase"
+
+
+def test_a_sealed_backup_on_a_pc_without_the_library_is_refused_with_that_reason(
+    work: Work, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("nacl")
+    receive(work)
+    backups = backups_of(work, stick)
+    backups.seal_with(PASSPHRASE)
+    backups.take(Occasion.ASKED)
+    (sealed,) = Place(stick / FOLDER).found()
+    for name in ("nacl", "nacl.secret"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(FileRefused, match="backup-no-library"):
+        Place(stick / FOLDER).bring(sealed, tmp_path / "opened.db", PASSPHRASE)
 
 
 def test_an_older_programs_store_is_backed_up_before_it_is_changed(tmp_path: Path) -> None:
@@ -338,7 +408,7 @@ def test_where_the_mark_cannot_be_written_no_number_is_given(work: Work, monkeyp
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr("db.number_mark.os.fsync", full)
+    monkeypatch.setattr("db.files.os.fsync", full)
     with pytest.raises(StoreUnavailable, match="store-disk-full"):
         receive(work)
     monkeypatch.undo()

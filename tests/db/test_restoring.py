@@ -13,10 +13,13 @@ from db.number_mark import mark_path
 from db.pairing import log_path
 from db.store import Store
 from db.verify import verify
+from desk.back_entry import PaperLine
 from desk.backups import Occasion
 from desk.errors import FileRefused, InvalidInput, StoreUnavailable
 from desk.facts import NumberVoided, Restored
+from desk.hand_numbers import HandNumber, PrintPad
 from desk.skipping import OLDER_COPY, SkipNumbers, on_receipt, unknown_since
+from desk.witness import Moment
 from tests.conftest import Work, work_over
 from tests.db.backups import backups_of, receive, reopened, restorer_of
 from tests.makers import draft
@@ -257,7 +260,9 @@ def test_the_log_of_another_desk_is_refused_and_nothing_is_changed(backed_up: Wo
     again.store.close()
 
 
-@pytest.mark.parametrize("code", ["", "0007", "H57.31.05-261345-0007", "H57.31.05 261120 0007"])
+@pytest.mark.parametrize(
+    "code", ["", "0007", "H57.31.05-261345-0007", "H57.31.05-000000-910001", "H57.31.05 261120 0007"]
+)
 def test_what_is_no_code_of_a_receipt_is_refused(code: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         on_receipt(code, "", "1")
@@ -267,6 +272,7 @@ def test_what_is_no_code_of_a_receipt_is_refused(code: str) -> None:
 def test_a_receipt_of_any_counter_tells_its_series() -> None:
     assert on_receipt("H57.31.05-261120-2003", "41", "3") == {"day/2026-11-20/3": 3, "register/2026/3": 41}
     assert on_receipt("H57.31.05-261120-9002", "", "1") == {"day/2026-11-20/1": 1002}
+    assert on_receipt("H57.31.05-261120-920017", "41", "2") == {"pad/2": 17, "register/2026/2": 41}
 
 
 def test_unknown_days_are_skipped_by_a_block_each_also_over_new_year() -> None:
@@ -279,6 +285,31 @@ def test_unknown_days_are_skipped_by_a_block_each_also_over_new_year() -> None:
         "form/2026/apology": 2002,
         "form/2027/apology": 2000,
     }
+
+
+def test_sheets_that_may_have_been_printed_since_are_skipped_over_all_days() -> None:
+    assert unknown_since({"pad/1": 40}, date(2026, 12, 30), date(2027, 1, 1)) == {"pad/1": 40 + 3000}
+
+
+def test_a_pad_that_was_printed_after_the_backup_is_never_printed_again(backed_up: Work) -> None:
+    sheets = PrintPad(backed_up.store, backed_up.witness).print(5).numbers
+    backed_up.store.close()
+    backed_up.store.path.unlink()
+    _, again = restored(backed_up)
+    assert again.reads.open_sheets(1) == ()
+    entered = again.paper_lines.enter(PaperLine(draft(), Moment(), number=HandNumber(sheets[2])))
+    assert entered.code == "H57.31.05-261120-910003"
+    assert PrintPad(again.store, again.witness).print(1).numbers == (910006,)
+    again.store.close()
+
+
+def test_with_mark_and_receipt_lost_no_sheet_is_printed_that_may_lie_on_a_desk(backed_up: Work) -> None:
+    backed_up.store.close()
+    for path in (backed_up.store.path, mark_path(backed_up.store.path)):
+        path.unlink()
+    _, again = restored(backed_up)
+    assert PrintPad(again.store, again.witness).print(1).numbers == (911001,)
+    again.store.close()
 
 
 def test_the_register_shows_voided_numbers_with_their_reason(backed_up: Work) -> None:

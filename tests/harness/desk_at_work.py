@@ -12,6 +12,8 @@ from pathlib import Path
 from random import Random
 
 from db import connection as connecting
+from db.backup.backups import FOLDER
+from db.backup.place import Place
 from db.local import StoredDraft
 from db.store import Store
 from desk.backups import Occasion
@@ -25,7 +27,7 @@ from desk.reception import Delivery
 from tests.conftest import Work, work_over
 from tests.db.backups import backups_of
 from tests.harness.power import SAID
-from tests.harness.proof import Acknowledged, BackedUp
+from tests.harness.proof import STICK, Acknowledged, BackedUp
 from tests.makers import (
     APPLICANT,
     CALENDAR,
@@ -120,6 +122,7 @@ def main(folder: Path, seed: int, acts: int, hours: int) -> None:
     """Work through so many acts, so many hours after the first; now and then back up, close, and open again."""
     random = Random(seed)
     clock = WallClock(FRIDAY_MORNING + timedelta(hours=hours))
+    Place(folder / STICK / FOLDER).begin()
     with (folder / SAID).open("a", buffering=1) as said:
         done = 0
         while done < acts:
@@ -130,7 +133,7 @@ def main(folder: Path, seed: int, acts: int, hours: int) -> None:
             for _ in range(min(acts - done, random.randint(10, 60))):
                 desk.act()
                 done += 1
-            print(BackedUp(backups_of(work).take(Occasion.ASKED).seq).line, file=said)
+            print(BackedUp(backups_of(work, folder / STICK).take(Occasion.ASKED).seq).line, file=said)
             store.close()
 
 

@@ -16,11 +16,22 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from db import files
 from db.store import Store
 from desk.errors import DeskError
 from tests.harness.disk import Faults
 from tests.harness.kills import half_files
-from tests.harness.operations import OPENINGS, OPERATIONS, Desk, Operation, begin, opened
+from tests.harness.operations import (
+    BACKED_UP,
+    OPENINGS,
+    OPERATIONS,
+    Desk,
+    Operation,
+    back_up_first,
+    begin,
+    opened,
+    restorer_of,
+)
 from tests.harness.proof import Acknowledged, examine
 
 
@@ -95,6 +106,7 @@ class Trials:
     def run(self) -> dict[str, Report]:
         reports = {each.name: self._try(partial(self._operate, each)) for each in OPERATIONS}
         reports |= {name: self._try(partial(self._open, template)) for name, template in OPENINGS.items()}
+        reports["restore"] = self._try(self._restore)
         return reports
 
     def _try(self, trial: Trial) -> Report:
@@ -128,7 +140,7 @@ class Trials:
             desk = opened(folder)
             outcome = self._failed(fault, nth, lambda: operation.run(desk))
             if operation.name != "close":
-                if outcome.code:
+                if outcome.code and operation.at_once:
                     outcome.note(lambda: _nothing_was_written(desk, held))
                 elif operation.writes:
                     held.append(Acknowledged.latest(desk.work.store, None))
@@ -142,7 +154,7 @@ class Trials:
         folder = self._fresh(template)
 
         def open_and_leave(_: object = None) -> None:
-            Store(folder / "desk.db").connection.close()
+            Store(folder / "desk.db", before_migration=back_up_first).connection.close()
 
         if not fault.error:
             outcome = self._killed(fault, nth, lambda: None, open_and_leave)
@@ -151,6 +163,23 @@ class Trials:
         outcome.note(
             lambda: _proved(folder / "desk.db", [self._left] if template == "left" else [], wholly=not fault.error)
         )
+        return outcome
+
+    def _restore(self, fault: Fault, nth: int) -> Outcome:
+        """Whatever has stopped a restore, it can be done again, and then nothing is lost."""
+        folder = self._fresh(BACKED_UP)
+        restorer, chosen = restorer_of(folder)
+
+        def restore(_: object = None) -> None:
+            restorer.restore(chosen, "", {})
+
+        if not fault.error:
+            outcome = self._killed(fault, nth, lambda: None, restore)
+        else:
+            outcome = self._failed(fault, nth, restore)
+        if outcome.code or outcome.killed:
+            outcome.note(lambda: _done_again(restore))
+        outcome.note(lambda: _proved(folder / "desk.db", [self._left], wholly=not fault.error))
         return outcome
 
     def _failed(self, fault: Fault, nth: int, run: Callable[[], object]) -> Outcome:
@@ -199,11 +228,17 @@ def _goes_on(desk: Desk, held: list[Acknowledged]) -> str:
     return "" if again == dossier else "one draft gave two receipts"
 
 
+def _done_again(act: Callable[[], None]) -> str:
+    act()
+    return ""
+
+
 def _proved(path: Path, held: list[Acknowledged], *, wholly: bool = False) -> str:
     verdict = examine(path, held, wholly=wholly)
     return "" if verdict.sound else repr(verdict)
 
 
 if __name__ == "__main__":
+    files.PAUSES = ()  # No virus scanner is at work here: a call that is denied is not tried again.
     made = Trials(Path(sys.argv[1]).resolve(), int(sys.argv[2])).run()
     print(json.dumps({name: asdict(report) for name, report in made.items()}))

@@ -6,20 +6,29 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from db.backup.backups import NoSettings, StoreBackups
+from db.backup.restoring import Restorer
 from db.catalogue_files import CatalogueFiles
 from db.local import StoredDraft
+from db.print_queue import StoredPrintQueue
 from db.store import Store
 from db.verify import verify
-from desk.backups import Occasion
+from desk.backups import Found, Occasion
 from desk.deadline import DeadlineRules
+from desk.dossier import Dossier
 from desk.draft import Draft
+from desk.errors import DeskError
 from desk.exporting import ExportRequest, FileFormat
+from desk.forms.content import FormKind
+from printing.paper_office import SAVE_AS_FILE, PaperOffice
 from tests.conftest import Work, work_over
-from tests.db.backups import backups_of
+from tests.db.backups import Settings, backups_of
 from tests.db.exports import Reports, exporter_of
 from tests.harness.disk import PROJECT
 from tests.harness.proof import Acknowledged
-from tests.makers import CALENDAR, CERTIFIED_COPY, FRIDAY_MORNING, HOLDERS, OFFICE, PROCEDURES, WallClock, draft
+from tests.makers import CALENDAR, CERTIFIED_COPY, FRIDAY_MORNING, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, draft
 
 
 @dataclass
@@ -42,11 +51,41 @@ def opened(folder: Path) -> Desk:
 
 @dataclass(frozen=True)
 class Operation:
-    """Something that the desk does, and whether it writes to the journal."""
+    """Something that the desk does, and whether it writes to the journal.
+
+    `at_once` says that all of it is one commit: refused, it has written nothing.
+    """
 
     name: str
     run: Callable[[Desk], object]
     writes: bool = True
+    at_once: bool = True
+
+
+def print_form(work: Work, dossier: Dossier, folder: Path) -> None:
+    """Queue the dossier's first form and wait until it lies in the folder and is noted; raises why it does not."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    settings = Settings({f"printer.{kind}": SAVE_AS_FILE for kind in FormKind})
+    refused: list[DeskError] = []
+    office = PaperOffice(
+        work.reads,
+        StoredPrintQueue(work.store, work.witness.now),
+        work.note_printing,
+        settings,
+        folder,
+        printed=lambda *ids: None,
+        changed=lambda: None,
+        failed=lambda error, again: refused.append(error),
+    )
+    office.print(dossier.id, dossier.forms[0].id)
+    office.close()
+    app.processEvents()
+    if refused:
+        raise refused[0]
+
+
+def _print(desk: Desk) -> None:
+    print_form(desk.work, desk.work.reads.dossier(desk.dossiers[0]), desk.folder / "pdf")
 
 
 def _hand_over(desk: Desk) -> None:
@@ -75,6 +114,7 @@ OPERATIONS = (
     Operation("receive", lambda desk: desk.work.intake.receive(desk.draft)),
     Operation("hand over", _hand_over),
     Operation("correct", _correct),
+    Operation("print", _print, at_once=False),
     Operation("import a catalogue", _import),
     Operation("export", _export, writes=False),
     Operation("back up", lambda desk: backups_of(desk.work).take(Occasion.ASKED), writes=False),
@@ -85,12 +125,14 @@ OPERATIONS = (
 )
 OPENINGS = {"open a new store": "empty", "open a store": "left", "migrate a store": "0001"}
 """By the folder that each begins with."""
+BACKED_UP = "backed-up"
 
 
 def begin(folder: Path) -> Acknowledged:
     """Make the folders that trials begin with: no desk, one that was closed, one that a kill left, an old one.
 
-    Returns the last act that the second and third have acknowledged.
+    Another was closed and has a backup of all but its last receipt. Returns the last act that all have acknowledged
+    but the first and the old one.
     """
     for name in ("empty", "desk", "left", "0001"):
         (folder / name).mkdir(parents=True)
@@ -101,10 +143,25 @@ def begin(folder: Path) -> Acknowledged:
     store = Store(folder / "desk" / "desk.db")
     work = work_over(store, WallClock())
     work.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
-    for _ in range(3):
+    for _ in range(2):
         work.intake.receive(draft())
+    backups_of(work).take(Occasion.ASKED)
+    work.intake.receive(draft())
     last = Acknowledged.latest(store, None)
     for name in ("desk.db", "desk.db-wal", "desk.mark"):
         shutil.copy(folder / "desk" / name, folder / "left")
     store.close()
+    shutil.copytree(folder / "desk", folder / BACKED_UP)
+    shutil.rmtree(folder / "desk" / "backups")
     return last
+
+
+def back_up_first(store: Path) -> None:
+    """As the program does before it changes an older program's store."""
+    StoreBackups(store, NoSettings(), WallClock()).take(Occasion.MIGRATION)
+
+
+def restorer_of(folder: Path) -> tuple[Restorer, Found]:
+    """What brings a backup back, and the newest backup there is."""
+    restorer = Restorer(folder / "desk.db", WallClock(FRIDAY_MORNING + timedelta(hours=1)), lambda settings: SEAT)
+    return restorer, restorer.found()[0]

@@ -10,7 +10,8 @@ from typing import ClassVar, Self
 
 import pysqlite3.dbapi2 as sqlite3
 
-from db.backup.backups import backups_beside
+from db.backup.backups import FOLDER, backups_beside
+from db.backup.place import Place
 from db.backup.snapshot import file_hash
 from db.journal import BEGINNING, Journal
 from db.projections import dossier_row, form_row, step_row
@@ -24,6 +25,8 @@ from tests.conftest import work_over
 from tests.makers import CALENDAR, FRIDAY_MORNING, HOLDERS, OFFICE, PROCEDURES, WallClock, draft
 
 NEXT_MONDAY = FRIDAY_MORNING + timedelta(days=3)
+STICK = "stick"
+"""A folder beside the store that stands for the second place of backups; a desk may have none."""
 NEWEST = 6
 """So many dossiers, those changed last, are compared with their facts row by row."""
 
@@ -144,9 +147,13 @@ def _half_written(store: Store) -> str:
             return f"{table}: {rows} of {begun}"
     (received,) = counted("SELECT count(*) FROM journal WHERE kind = 'DossierReceived'").fetchone()
     for name in ("register", "day"):
-        (value,) = counted("SELECT coalesce(sum(value), 0) FROM counter WHERE name LIKE ?", (f"{name}/%",)).fetchone()
-        if value != received:
-            return f"counter {name}: {value} of {received}"
+        series = (f"{name}/%",)
+        (value,) = counted("SELECT coalesce(sum(value), 0) FROM counter WHERE name LIKE ?", series).fetchone()
+        (voided,) = counted(
+            "SELECT coalesce(sum(last - first + 1), 0) FROM voided WHERE series LIKE ?", series
+        ).fetchone()
+        if value != received + voided:
+            return f"counter {name}: {value} of {received + voided}"
     newest = counted(
         "SELECT dossier_id FROM journal WHERE dossier_id IS NOT NULL"
         " GROUP BY dossier_id ORDER BY max(seq) DESC LIMIT ?",
@@ -173,11 +180,15 @@ def _as_its_facts_say(store: Store, dossier_id: str) -> bool:
 
 
 def _backups(path: Path, said: list[BackedUp]) -> tuple[bool, str]:
-    """Whether the newest backup is lost, and which of those that look whole is not what it says."""
-    looking_whole = [each for each in backups_beside(path).found() if each.whole]
-    reached = max((each.backup.seq for each in looking_whole), default=0)
-    broken = (each.name for each in looking_whole if file_hash(Path(each.place) / each.name) != each.backup.sha256)
-    return bool(said) and reached < said[-1].seq, " ".join(broken)
+    """Whether a place has lost its newest backup, and which of those that look whole is not what it says."""
+    lost, broken = False, []
+    stick = Place(path.parent / STICK / FOLDER)
+    for place in (backups_beside(path), *([stick] if (path.parent / STICK).exists() else ())):
+        looking_whole = [each for each in place.found() if each.whole]
+        reached = max((each.backup.seq for each in looking_whole), default=0)
+        lost |= bool(said) and reached < said[-1].seq
+        broken += [each.name for each in looking_whole if file_hash(place.folder / each.name) != each.backup.sha256]
+    return lost, " ".join(broken)
 
 
 def _does_not_go_on(store: Store) -> str:
@@ -185,7 +196,10 @@ def _does_not_go_on(store: Store) -> str:
     work = work_over(store, WallClock(NEXT_MONDAY))
     if store.standing.office is None:
         work.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
-    (last,) = store.connection.execute("SELECT coalesce(max(register_number), 0) FROM dossier").fetchone()
+    (last,) = store.connection.execute(
+        "SELECT max(coalesce((SELECT max(register_number) FROM dossier), 0),"
+        " coalesce((SELECT max(last) FROM voided WHERE series LIKE 'register/%'), 0))"
+    ).fetchone()
     received = store.journal.reception_of(work.intake.receive(draft()).dossier.id)
     assert isinstance(received, DossierReceived)
     return "" if received.register.number == last + 1 else f"number {received.register.number} after {last}"

@@ -4,8 +4,9 @@ import ast
 
 import pytest
 
+from tests.harness.breaks import MUTANTS, Mutant
 from tests.harness.disk import PROJECT
-from tests.harness.mutants import MUTANTS, Mutant, main
+from tests.harness.mutants import main
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)

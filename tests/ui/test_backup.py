@@ -1,10 +1,12 @@
 """What the clerk sees of backups: the status line, the settings, the way back, and the doubted clock."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from db.backup.backups import StoreBackups
 from db.backup.restoring import Restorer
@@ -24,9 +26,11 @@ from ui.backup.keeper import BackupKeeper
 from ui.backup.rescue import RescueWindow
 from ui.backup.section import BackupSection
 from ui.backup.telling import told
+from ui.jobs import Job
 from ui.messages import MessageKind
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+PASSPHRASE = "bốn con trâu qua cầu"
 
 
 @pytest.fixture
@@ -38,20 +42,42 @@ def bench(work: Work, dressed):
     close(made)
 
 
-def test_the_status_line_tells_the_worst_place_and_else_the_second() -> None:
-    here, there = Tally("data", FRIDAY_MORNING), Tally("E:", FRIDAY_MORNING)
+@pytest.fixture
+def stick(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("stick")
 
-    def say(*tallies: Tally):
-        return told(tallies, CALENDAR, FRIDAY_MORNING + 4 * DAY)
+
+def test_the_status_line_always_tells_the_last_verified_backup() -> None:
+    now = FRIDAY_MORNING + timedelta(hours=3)
+    here, there = Tally("data", now - HOUR), Tally("E:", FRIDAY_MORNING)
+
+    def say(*tallies: Tally, at: datetime = now):
+        return told(tallies, CALENDAR, at)
 
     assert say(Tally("data")).text == ""
-    assert say(here).text == "Backup checked 09:15 20/11/2026 · this PC"
-    assert say(here, there).text.endswith("E:")
-    away = Tally("E:", FRIDAY_MORNING, FRIDAY_MORNING, "", False)
-    assert (say(here, away).role, say(here, away).more) == ("amber", "Put it in: newer work is not there yet.")
-    full = Tally("E:", FRIDAY_MORNING, FRIDAY_MORNING, "backup-no-space")
-    assert say(here, full).role == "red"
-    assert "enough room" in say(here, full).text
+    assert say(here).text == "Last verified backup 11:15 · this PC"
+    assert say(here, at=now + 3 * DAY).text == "Last verified backup 11:15 20/11/2026 · this PC"
+    assert say(here, there).text == "Last verified backup 09:15 · E:"
+    behind = replace(there, lacks_since=now - HOUR)
+    assert say(here, behind).text == "Last verified backup 11:15 · this PC; Last verified backup 09:15 · E:"
+    pulled = replace(behind, is_there=False)
+    assert say(here, pulled).text.endswith("; Last verified backup 09:15 · E: (not connected)")
+    assert (say(here, pulled).role, say(here, pulled).more) == ("", "Put it in: newer work is not there yet.")
+    old = say(here, pulled, at=now + 4 * DAY)
+    assert (old.text, old.role) == ("! Last verified backup 09:15 20/11/2026 · E: (not connected)", "amber")
+
+
+def test_after_a_failure_the_status_line_tells_what_there_is_and_the_tool_tip_why() -> None:
+    def say(*tallies: Tally):
+        return told(tallies, CALENDAR, FRIDAY_MORNING)
+
+    here = Tally("data", FRIDAY_MORNING)
+    full = say(here, Tally("E:", FRIDAY_MORNING - DAY, FRIDAY_MORNING, "backup-no-space"))
+    assert (full.text, full.role) == ("✕ No backup goes to E:; last verified 09:15 19/11/2026", "red")
+    assert "enough room" in full.more
+    assert say(Tally("data", None, FRIDAY_MORNING, "backup-unsound")).text.endswith("this PC; none yet")
+    never = say(here, Tally("E:", None, FRIDAY_MORNING))
+    assert (never.text, never.role) == ("Last verified backup 09:15 · this PC; ! No backup yet: E:", "amber")
 
 
 def test_a_backup_is_taken_without_being_asked(work: Work, bench, qtbot) -> None:
@@ -88,35 +114,111 @@ def test_damage_is_found_and_told_when_nobody_works(work: Work, bench, qtbot) ->
 
 
 def test_a_key_puts_the_check_off(work: Work, bench, qtbot) -> None:
-    caretaker, section = Caretaker(bench), BackupSection(bench)
-    qtbot.addWidget(section)
+    caretaker, editor = Caretaker(bench), QLineEdit()
+    qtbot.addWidget(editor)
     receive(work, 30)
     caretaker.examine()
-    qtbot.keyClick(section.folder, Qt.Key.Key_A)
+    qtbot.keyClick(editor, Qt.Key.Key_A)
     bench.jobs.finish()
     assert caretaker._check is None
     assert bench.settings.get("health", "") == ""
 
 
-def test_the_settings_back_up_try_a_restore_and_take_a_second_place(work: Work, bench, qtbot, tmp_path_factory) -> None:
-    stick = tmp_path_factory.mktemp("stick")
-    section = BackupSection(bench)
-    qtbot.addWidget(section)
-    said = []
-    section.said.connect(said.append)
+@pytest.fixture
+def section(bench, qtbot):
+    made = BackupSection(bench)
+    qtbot.addWidget(made)
+    made.messages = []
+    made.said.connect(made.messages.append)
+    made.load()
+    return made
+
+
+def at_rest(section: BackupSection, qtbot) -> None:
+    qtbot.waitUntil(lambda: not section.bench.jobs.findChildren(Job), timeout=30_000)
+
+
+def test_the_settings_back_up_try_a_restore_and_take_a_second_place(
+    work: Work, section: BackupSection, qtbot, stick: Path
+) -> None:
     receive(work, 2)
-    section.load()
-    section.now_button.click()
-    qtbot.waitUntil(lambda: "09:15" in section.here.text(), timeout=20_000)
-    section.folder.setText(str(stick))
+    status = section.status
+    status.now_button.click()
+    qtbot.waitUntil(lambda: "09:15" in status.here.text(), timeout=20_000)
+    section.second.folder.setText(str(stick))
     section.act()
-    assert [message.kind for message in said] == [MessageKind.DONE]
-    qtbot.waitUntil(lambda: str(stick) in section.there.text(), timeout=20_000)
+    assert [message.kind for message in section.messages] == [MessageKind.DONE]
+    qtbot.waitUntil(lambda: str(stick) in status.there.text(), timeout=20_000)
     assert list(stick.rglob("*.db"))
-    section.drill_button.click()
-    qtbot.waitUntil(lambda: section.result.text().startswith("✓"), timeout=30_000)
-    assert "2 dossiers" in section.result.text()
+    at_rest(section, qtbot)
+    status.drill_button.click()
+    at_rest(section, qtbot)
+    here, there = status.result.text().splitlines()
+    assert here.startswith("✓ this PC: restored for trial")
+    assert there.startswith(f"✓ {stick}: restored for trial")
+    assert "2 dossiers" in there
     assert nameless(section) == []
+
+
+def test_the_window_stays_awake_while_the_key_is_made_and_nothing_goes_out_in_the_clear(
+    work: Work, section: BackupSection, qtbot, stick: Path
+) -> None:
+    pytest.importorskip("nacl")
+    receive(work)
+    section.bench.backups.take(Occasion.ASKED, lambda done, total: None)
+    section.second.folder.setText(str(stick))
+    section.second.sealed.setChecked(True)
+    section.second.passphrase.setText("ngắn")
+    section.act()
+    assert section.status.busy
+    at_rest(section, qtbot)
+    assert section.second.fields["passphrase"].error
+    assert not section.bench.backups.second
+    assert section.messages == []
+    section.second.passphrase.setText(PASSPHRASE)
+    section.act()
+    assert not section.bench.backups.is_sealed  # on its way
+    at_rest(section, qtbot)
+    assert section.bench.backups.is_sealed
+    assert [path.suffix for path in sorted(stick.rglob("*.*"))] == [".json", ".sealed"]
+
+
+def test_a_sealed_backup_is_tried_with_the_key_the_passphrase_or_not_at_all(
+    work: Work, section: BackupSection, qtbot, stick: Path
+) -> None:
+    pytest.importorskip("nacl")
+    receive(work)
+    backups, status = section.bench.backups, section.status
+    backups.choose_second(str(stick))
+    backups.seal_with(PASSPHRASE)
+    backups.take(Occasion.ASKED, lambda done, total: None)
+    section.load()
+
+    def tried(passphrase: str) -> str:
+        status.passphrase.setText(passphrase)
+        status.drill()
+        at_rest(section, qtbot)
+        return status.result.text().splitlines()[1]
+
+    assert tried("").endswith("Opened with this PC's key; the passphrase was not tried.")
+    assert tried(PASSPHRASE).endswith("Opened with the passphrase.")
+    assert tried("ba con trâu qua cầu").endswith("not proved. The passphrase does not open this backup.")
+    backups.seal_with("")
+    assert tried("").endswith("not proved. It opens with another passphrase: type it, and try again.")
+    assert status.result.property("role") == "red"
+    assert not status.field.isHidden()
+
+
+def test_escape_calls_off_what_is_under_way(work: Work, section: BackupSection, qtbot) -> None:
+    receive(work, 30)
+    at_rest(section, qtbot)
+    section.status.now_button.click()
+    assert not section.status.now_button.isEnabled()
+    section.back()
+    assert section.status.now_button.isEnabled()
+    assert section.status.result.text() == "Called off."
+    section.bench.jobs.finish()
+    assert section.bench.backups.found() == ()
 
 
 def test_before_an_import_a_backup_holds_what_was(work: Work, bench, qtbot) -> None:
@@ -195,7 +297,7 @@ def test_leaving_the_restore_changes_nothing(lost: Path, work: Work, qtbot) -> N
 def test_a_doubted_clock_is_shown_and_confirmed_with_one_key(work: Work, bench, qtbot) -> None:
     bar = ClockBar(bench)
     qtbot.addWidget(bar)
-    intake = Intake(work.store, work.witness, new_id, clock=bench.clock_watch)
+    intake = Intake(work.store, work.witness, new_id, watch=bench.clock_watch.require)
     intake.receive(draft())
     bar.look()
     assert bar.isHidden()

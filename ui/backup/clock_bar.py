@@ -1,4 +1,4 @@
-"""What the intake page says while the PC's clock is in doubt."""
+"""What the window says while the PC's clock is in doubt."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -43,7 +43,7 @@ class ClockBar(Card):
         self.setVisible(found is not None)
 
     def confirm(self) -> None:
-        """The date is right: receiving goes on."""
+        """The date is right: work goes on."""
         try:
             self._bench.clock_watch.confirm()
         except StoreUnavailable as error:

@@ -60,8 +60,11 @@ class Backups(Protocol):
         """How things stand here and with the second place. Raises `StoreUnavailable`."""
         ...
 
-    def drill(self, report: Report) -> Drilled:
-        """Slow. Raises `FileRefused`, `StoreUnavailable`."""
+    def drill(self, passphrase: str, report: Report) -> tuple[Drilled, ...]:
+        """What the newest backup of each place gives. Without a passphrase, sealed ones are opened with this PC's key.
+
+        Slow. Raises `FileRefused`, `StoreUnavailable`, and what `report` raises.
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desk.backups import BroughtBack, Found
 from desk.errors import DeskError, InvalidInput
@@ -104,6 +104,7 @@ class RestorePage(QWidget):
         self.browse = button(self.tr("Br&owse…"))
         self.receipt_hint = label("", "quiet")
         self.result = label()
+        self.progress = QProgressBar(self)
         self.back_button = button("", keys.BACK)
         self.act_button = button("", keys.ACT, "primary")
         self._done: BroughtBack | None = None
@@ -202,6 +203,7 @@ class RestorePage(QWidget):
         back = self.tr("Close") if self._damaged or self._done else self.tr("Back to the desk")
         self.back_button.setText(f"{back}  ({keys.shown(keys.BACK)})")
         self.back_button.setEnabled(self._job is None)
+        self.progress.setVisible(self._job is not None)
 
     def _chosen(self, found: Found | None) -> None:
         self.fields["passphrase"].setVisible(found is not None and found.backup.sealed)
@@ -242,9 +244,12 @@ class RestorePage(QWidget):
         )
         receipt.body.addWidget(self.receipt_hint)
         receipt.body.addLayout(row((self.fields["code"], 2), (self.fields["register_number"], 1)))
-        below = row(self.back_button)
-        below.addStretch(1)
-        below.addWidget(self.act_button)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        below = row(self.back_button, (self.progress, 1), self.act_button)
         layout = spaced(QVBoxLayout(self), gap=3)
         layout.addWidget(self.why)
         layout.addWidget(backups, 1)

@@ -21,6 +21,8 @@ class MovesPart(QWidget):
     said = Signal(object)
     """A `Message`."""
     switched = Signal()
+    wanted = Signal()
+    """The clerk, who is elsewhere, wants to see the dossiers."""
 
     def __init__(
         self, bench: Bench, calendar: QTabWidget, typing: Callable[[], bool], parent: QWidget | None = None
@@ -61,16 +63,21 @@ class MovesPart(QWidget):
         return True
 
     def _offer(self, lines: tuple[MoveLine, ...]) -> None:
-        """Show what would move, but take the calendar from nobody who types in it."""
+        """Show what would move, but take the calendar from nobody who types in it; who is elsewhere is told."""
         if self.deciding:
             self.page.show_lines(lines)
-        elif lines and (self.check.asked_for or not (self.isVisible() and self._typing())):
+        elif lines and self.isVisible() and (self.check.asked_for or not self._typing()):
             self._decide(lines)
         elif lines:
             text = self.tr("%n open dossier(s) would be due at another time.", None, len(lines))
-            self.said.emit(Message(text, MessageKind.WARNING, self.tr("Show them"), lambda: self._decide(lines)))
+            self.said.emit(Message(text, MessageKind.WARNING, self.tr("Show them"), lambda: self._show_them(lines)))
         elif self.check.asked_for:
             self.said.emit(Message(self.tr("All open dossiers are due as the calendar says."), MessageKind.DONE))
+
+    def _show_them(self, lines: tuple[MoveLine, ...]) -> None:
+        if not self.isVisible():
+            self.wanted.emit()
+        self._decide(lines)
 
     def _decide(self, lines: tuple[MoveLine, ...]) -> None:
         self.page.open(lines)
