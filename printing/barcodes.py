@@ -90,8 +90,6 @@ def _squares(code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _path(rows: tuple[str, ...]) -> PDFPathObject:
     """The ones as rectangles in units of a module; neighbours are one, so that no hairline shows between them."""
-    path = PDFPathObject()
-    for number, row in enumerate(rows, start=1):
-        for run in re.finditer("1+", row):
-            path.rect(run.start(), -number, len(run[0]), 1)
-    return path
+    runs = ((number, run) for number, row in enumerate(rows, start=1) for run in re.finditer("1+", row))
+    rectangles = [f"{run.start()} {-number} {len(run[0])} 1 re" for number, run in runs]
+    return PDFPathObject(["n", *rectangles])  # whole numbers, which its own `rect` would round one by one

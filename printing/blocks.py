@@ -4,6 +4,7 @@ A block knows its height, draws itself below a point, and can be split where a p
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 from printing.tagging import Reading, TaggedCanvas
@@ -61,7 +62,7 @@ class Stack:
 
     blocks: tuple[Block, ...]
 
-    @property
+    @cached_property
     def height(self) -> float:
         return sum(block.height for block in self.blocks)
 
@@ -97,7 +98,7 @@ class Columns:
     least_height: float = 0.0
     spans: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def height(self) -> float:
         return max(self.least_height, *(block.height + 2 * self.padding for block in self.blocks))
 

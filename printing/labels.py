@@ -1,35 +1,26 @@
 """Labels on paper: each on a sheet of its own, or 24 to a sheet of A4."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from io import BytesIO
 from itertools import chain
 
 from desk.forms.labels import Label, LabelKind
 from printing.barcodes import bars, qr
 from printing.blocks import Block, Columns, Gap, Rule, Stack
+from printing.documents import one_at_a_time
 from printing.flow import Flow, fewest_pages
-from printing.paper import EDGE, MM, SHEETS, PaperSize, Sheet
+from printing.fonts import register
+from printing.paper import EDGE, LABEL_SHEETS, MM, LabelPaper, Sheet
 from printing.tagging import TaggedCanvas
 from printing.wrapping import Style, balanced, centred, text
-
-
-class LabelPaper(StrEnum):
-    """What labels can be printed on, the usual one first."""
-
-    A6 = "a6"
-    ROLL = "roll-80"
-    SHEET = "a4-24"
-    """A4 with three labels beside and eight below each other, each 70 by 37 mm."""
-
 
 ACROSS, DOWN = 3, 8
 CELL = Sheet(70 * MM, 297 / DOWN * MM, 5 * MM, 4 * MM, EDGE, EDGE)
 """A label of a sheet of 24."""
 
 ON = {
-    LabelPaper.A6: (SHEETS[PaperSize.A6], (18.0, 16.0, 14.0, 12.0, 11.0, 10.0)),
-    LabelPaper.ROLL: (SHEETS[PaperSize.ROLL], (12.0,)),
+    LabelPaper.A6: (LABEL_SHEETS[LabelPaper.A6], (18.0, 16.0, 14.0, 12.0, 11.0, 10.0)),
+    LabelPaper.ROLL: (LABEL_SHEETS[LabelPaper.ROLL], (12.0,)),
     LabelPaper.SHEET: (CELL, (8.5, 8.0, 7.5, 7.0, 6.5, 6.0)),
 }
 """The page that a label has, and the sizes of type it is tried in."""
@@ -40,29 +31,38 @@ QR_SIZE = 16 * MM
 
 
 def draw_labels(labels: Sequence[Label], paper: LabelPaper) -> bytes:
-    """The labels as a PDF, in their order. One that is too long for its place goes on in the next. Not for two threads.
+    """The labels as a PDF, in their order. One that is too long for its place goes on in the next.
 
-    The same labels give the same bytes on one machine.
+    May be called from any thread; others may draw meanwhile. The same labels give the same bytes on one machine.
     """
-    file, size = BytesIO(), (SHEETS[PaperSize.A4].width, 297 * MM)
+    file, sheet = BytesIO(), LABEL_SHEETS[paper]
     title = f"{TITLES[labels[0].kind]} - {labels[0].code}" if len(labels) == 1 else TITLES[labels[0].kind]
-    canvas = TaggedCanvas(file, size, title)
-    flows = [_laid_out(label, paper) for label in labels]
-    if paper is LabelPaper.SHEET:
-        _draw_sheets(canvas, flows)
-    else:
-        for number, flow in enumerate(flows):
-            height = flow.sheet.height or flow.depth + flow.sheet.bottom
-            canvas.setPageSize((flow.sheet.width, height))
-            for page in flow.pages:
-                with canvas.part(number):
-                    page.draw(canvas, flow.sheet, 0, height)
-                canvas.showPage()
-    canvas.save()
+    flows = []
+    for label in labels:
+        with one_at_a_time:
+            flows.append(_laid_out(label, paper))
+    with one_at_a_time:
+        canvas = TaggedCanvas(file, (sheet.width, sheet.height or sheet.width), title)
+        if paper is LabelPaper.SHEET:
+            _draw_sheets(canvas, flows)
+        else:
+            _draw_singly(canvas, flows)
+        canvas.save()
     return file.getvalue()
 
 
+def _draw_singly(canvas: TaggedCanvas, flows: list[Flow]) -> None:
+    for number, flow in enumerate(flows):
+        height = flow.sheet.height or flow.depth + flow.sheet.bottom
+        canvas.setPageSize((flow.sheet.width, height))
+        for page in flow.pages:
+            with canvas.part(number):
+                page.draw(canvas, flow.sheet, 0, height)
+            canvas.showPage()
+
+
 def _laid_out(label: Label, paper: LabelPaper) -> Flow:
+    register()
     sheet, sizes = ON[paper]
     flow, _ = fewest_pages(lambda size: label_flow(label, sheet, size), sizes)
     return flow

@@ -1,9 +1,12 @@
 """The papers that each form can be printed on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.forms.content import FormKind
+from desk.forms.labels import LABEL
+from desk.forms.listing import LISTING
+from desk.register_printing import REGISTER
 
 MM = 72 / 25.4
 """Points to a millimetre. All lengths in this package are points, as in PDF."""
@@ -27,6 +30,15 @@ class PaperSize(StrEnum):
     A6 = "a6"
     ROLL = "roll-80"
     """80 mm thermal paper, as long as the text needs."""
+
+
+class LabelPaper(StrEnum):
+    """What labels can be printed on, the usual one first."""
+
+    A6 = "a6"
+    ROLL = "roll-80"
+    SHEET = "a4-24"
+    """A4 with three labels beside and eight below each other, each 70 by 37 mm."""
 
 
 PAPERS: dict[FormKind, tuple[PaperSize, ...]] = {
@@ -75,6 +87,16 @@ SHEETS: dict[PaperSize, Sheet] = {
 LETTER = Sheet(210 * MM, 297 * MM, 30 * MM, 15 * MM, 20 * MM, 20 * MM)
 """The A4 page of what goes out under a number (NĐ 30/2020/NĐ-CP, Appendix I)."""
 
+REGISTER_SHEET = Sheet(297 * MM, 210 * MM, 20 * MM, 10 * MM, 10 * MM, 10 * MM)
+"""The left edge of the register is bound."""
+
+LABEL_SHEETS: dict[LabelPaper, Sheet] = {
+    LabelPaper.A6: SHEETS[PaperSize.A6],
+    LabelPaper.ROLL: SHEETS[PaperSize.ROLL],
+    LabelPaper.SHEET: Sheet(210 * MM, 297 * MM, 5 * MM, 4 * MM, EDGE, EDGE),
+}
+"""The whole sheet; that of 24 labels has the edges of those at its corners."""
+
 NUMBERED = (FormKind.SUPPLEMENT_REQUEST, FormKind.REFUSAL, FormKind.APOLOGY, FormKind.STOP_NOTICE)
 
 
@@ -92,3 +114,27 @@ def page_size(paper: PaperSize) -> tuple[float, float | None]:
 def lowest(paper: PaperSize) -> float:
     """How near the lower edge of the paper anything is printed, in points: the page number, if it is below the text."""
     return min(SHEETS[paper].bottom, PAGE_NUMBER_HEIGHT)
+
+
+def papers_for(kind: str) -> tuple[str, ...]:
+    """The papers that a form, `LISTING`, `LABEL` or `REGISTER` can be printed on, the usual one first."""
+    if kind == LABEL:
+        return tuple(LabelPaper)
+    return (PaperSize.A4,) if kind in (LISTING, REGISTER) else PAPERS[FormKind(kind)]
+
+
+def whole_page(kind: str, paper: str) -> Sheet:
+    """One of `papers_for` that kind as a printer takes it, and what is left white on it."""
+    if kind == REGISTER:
+        return REGISTER_SHEET
+    if kind == LABEL:
+        return LABEL_SHEETS[LabelPaper(paper)]
+    size = PaperSize(paper)
+    width, height = page_size(size)
+    sheet = SHEETS[size] if kind == LISTING else sheet_of(FormKind(kind), size)
+    return replace(sheet, width=width, height=height, bottom=lowest(size))
+
+
+def trial_size(paper: str) -> PaperSize:
+    """On what the trial page of any paper is printed."""
+    return PaperSize.A4 if paper == LabelPaper.SHEET else PaperSize(paper)

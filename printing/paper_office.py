@@ -16,8 +16,9 @@ from desk.forms.listing import LISTING, Listing
 from desk.forms.office_words import OfficeWords
 from desk.papers import NotePrinting
 from desk.print_jobs import TRIAL, Body, PrintJob, PrintQueue, PrintRequest
+from desk.register_printing import REGISTER, DrawnRegister, PrintedPages
 from desk.views import Reads, Settings
-from printing.paper import MM, PAPERS, SHEETS, PaperSize, lowest, page_size, sheet_of
+from printing.paper import MM, PAPERS, PaperSize, papers_for, trial_size, whole_page
 from printing.queue_runner import QueueRunner
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ SLIP_LENGTH = 200 * MM
 class PaperOffice:
     """Prints issued forms, and lists (`ui.bench.PaperOffice`).
 
-    Settings: `printer.<kind>` names the printer of a kind of form, or of all lists (`pdf`: save it; unset: the system's
-    own, or a file where it has none), `paper.<kind>` its paper, `printer.folder` where files go.
+    Settings: `printer.<kind>` names the printer of a kind of form, of labels, of all lists, or of the register (`pdf`:
+    save it; unset: the system's own, or a file where it has none), `paper.<kind>` its paper, `printer.folder` where
+    files go.
     """
 
     def __init__(
@@ -88,9 +90,13 @@ class PaperOffice:
         """Queue the list."""
         self._ask(PrintRequest(LISTING, listing.name, self._settings.get(f"printer.{LISTING}")), listing)
 
-    def print_pdf(self, name: str, pdf: bytes) -> None:
-        """Queue a finished PDF as a list."""
-        self._ask(PrintRequest(LISTING, name, self._settings.get(f"printer.{LISTING}")), pdf)
+    def print_pdf(self, name: str, pdf: bytes, kind: str = LISTING) -> None:
+        """Queue a finished PDF as a list, or as labels."""
+        self._ask(PrintRequest(kind, name, self._settings.get(f"printer.{kind}")), pdf)
+
+    def print_register(self, drawn: DrawnRegister) -> None:
+        """Queue pages of the register; once they came out they are remembered as printed."""
+        self._ask(PrintRequest(REGISTER, drawn.name, self._settings.get(f"printer.{REGISTER}")), drawn)
 
     def print_trial(self, printer: str, paper: str) -> None:
         """Queue the page that shows what that printer makes of that paper."""
@@ -104,8 +110,8 @@ class PaperOffice:
         return tuple(sorted(printers(), key=lambda name: (name != own, name)))
 
     def papers_for(self, kind: str) -> tuple[str, ...]:
-        """The papers that a kind of form, or lists, can be printed on, the usual one first."""
-        return (PaperSize.A4,) if kind == LISTING else PAPERS[FormKind(kind)]
+        """The papers that a kind of form, labels, lists or the register can be printed on, the usual one first."""
+        return papers_for(kind)
 
     def caution(self, kind: str, printer: str, paper: str) -> DeskError | None:
         """What will not come out right if that kind of form is printed there. On any thread; may take seconds."""
@@ -114,16 +120,14 @@ class PaperOffice:
         printer = printer or devices.default_printer() or SAVE_AS_FILE
         if printer == SAVE_AS_FILE:
             return Caution("saved-as-file", folder=str(self.folder))
-        size = PaperSize(paper)
-        width, height = page_size(size)
-        sheet = SHEETS[size] if kind == LISTING else sheet_of(FormKind(kind), size)
+        page = whole_page(kind, paper)
         try:
-            if not devices.knows_paper(printer, width, height):
+            if not devices.knows_paper(printer, page.width, page.height):
                 return Caution("paper-unknown", printer=printer)
-            white = devices.edges(printer, width, height or SLIP_LENGTH)
+            white = devices.edges(printer, page.width, page.height or SLIP_LENGTH)
         except PrintFailed as gone:
             return gone
-        cut = white.short_of(devices.Edges(sheet.left, sheet.top, sheet.right, lowest(size)))
+        cut = white.short_of(devices.Edges(page.left, page.top, page.right, page.bottom))
         return None if cut is None else Caution("edge-cut", printer=printer, margin=round(cut / MM))
 
     @property
@@ -158,16 +162,28 @@ class PaperOffice:
         return printing, printout
 
     def _drawn(self, body: Body) -> bytes:
-        return self.render_listing(body) if isinstance(body, Listing) else body
+        match body:
+            case Listing():
+                return self.render_listing(body)
+            case DrawnRegister():
+                return body.pdf
+        return body
 
     def _note(self, job: PrintJob, printer: str) -> None:
         """Once for each printing, however often it is tried."""
         asked = job.request
+        if asked.kind == REGISTER:
+            self._note_register(job)
         if not asked.form_id:
             return
         if self._reads.dossier(asked.dossier_id).form(asked.form_id).printings < job.printing:
             self._note_printing.note(asked.dossier_id, asked.form_id, printer)
         self._told_printed(asked.dossier_id, asked.form_id)
+
+    def _note_register(self, job: PrintJob) -> None:
+        body = self._queue.body(job.no)
+        assert isinstance(body, DrawnRegister)
+        PrintedPages(self._settings).note(body.pages)
 
     def _paper(self, kind: FormKind) -> PaperSize | None:
         chosen = self._settings.get(f"paper.{kind}")
@@ -178,4 +194,4 @@ def _trial(asked: PrintRequest) -> bytes:
     from printing.trial import render_trial
 
     named = "" if asked.printer == SAVE_AS_FILE else asked.printer
-    return render_trial(named, PaperSize(asked.paper))
+    return render_trial(named, trial_size(asked.paper))

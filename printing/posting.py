@@ -11,7 +11,7 @@ from printing.documents import one_at_a_time
 from printing.flow import Flow, fewest_pages
 from printing.fonts import register
 from printing.paper import MM, PAGE_NUMBER_HEIGHT, Sheet
-from printing.tagging import Reading, TaggedCanvas
+from printing.tagging import PackedCanvas, Reading, TaggedCanvas
 from printing.wrapping import Style, balanced, centred, text
 
 SHEET = Sheet(210 * MM, 297 * MM, 18 * MM, 15 * MM, 14 * MM, 17 * MM)
@@ -40,7 +40,7 @@ def draw_posting(posting: Posting, progress: Progress) -> bytes:
     file, total = BytesIO(), len(posting.procedures)
     with one_at_a_time:
         register()
-        canvas = TaggedCanvas(file, (SHEET.width, SHEET.height or 0), _title(posting))
+        canvas = PackedCanvas(file, (SHEET.width, SHEET.height or 0), _title(posting))
         contents = len(_contents(posting, [0] * total).pages) if total > 1 else 0
         with canvas.part(CONTENTS if contents else SHEETS):
             pass
@@ -52,10 +52,11 @@ def draw_posting(posting: Posting, progress: Progress) -> bytes:
         with one_at_a_time:
             flow, _ = fewest_pages(lambda size, each=procedure: _sheet(posting, each, size), SIZES)  # type: ignore[misc]
             drawn = _draw(canvas, flow, SHEETS, drawn, numbered=total > 1 or len(flow.pages) > 1)
-    with one_at_a_time:
-        if contents:
+    if contents:
+        with one_at_a_time:
             _draw(canvas, _contents(posting, begins), CONTENTS, 0, numbered=True)
             canvas.move_to_front(contents)
+    with one_at_a_time:
         canvas.save()
     return file.getvalue()
 

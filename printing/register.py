@@ -16,14 +16,13 @@ from desk.forms.register import Row
 from printing.blocks import HAIRLINE, Block, Columns, Gap, Rule, Stack
 from printing.flow import Flow
 from printing.heads import lines
-from printing.paper import MM, Sheet
+from printing.paper import MM, REGISTER_SHEET
 from printing.register_template import BookTemplate, Column
 from printing.tagging import Reading, TaggedCanvas
 from printing.wrapping import Align, Style, Text, balanced, centred, text
 
-HEIGHT = 210 * MM
-SHEET = Sheet(297 * MM, HEIGHT, 20 * MM, 10 * MM, 10 * MM, 10 * MM)
-"""The left edge is bound."""
+SHEET = REGISTER_SHEET
+HEIGHT = SHEET.height or 0.0
 ROOM = SHEET.text_width
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)

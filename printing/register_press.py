@@ -2,19 +2,16 @@
 
 from pathlib import Path
 from typing import BinaryIO, cast
-from zlib import compress
-
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 
 from desk.exporting import Progress
 from desk.forms.register import Row, closing_texts, cover_texts, mark, row
 from desk.register_printing import (
+    BookPages,
     BookSource,
     DrawnRegister,
     Marks,
     OpenBook,
     RegisterRequest,
-    file_name,
     numbers_on,
     page_count,
     wanted_pages,
@@ -23,7 +20,7 @@ from printing.documents import one_at_a_time
 from printing.fonts import register
 from printing.register import HEIGHT, SHEET, draw_closing, draw_cover, draw_page
 from printing.register_template import BookTemplate, book_template
-from printing.tagging import TaggedCanvas
+from printing.tagging import PackedCanvas
 
 
 class RegisterPress:
@@ -68,7 +65,7 @@ class RegisterPress:
                 if closing:
                     draw_closing(canvas, book.template, closing_texts(opened.book, opened.office, book.pages))
                 canvas.save()
-            return DrawnRegister(book.name, file.pdf, marks)
+            return DrawnRegister(BookPages(request.year, request.book, tuple(marks.items())), file.pdf)
 
     def save(self, drawn: DrawnRegister, path: Path) -> None:
         """Put the PDF at `path`, whole or not at all. Raises `PrintFailed`."""
@@ -87,7 +84,6 @@ class _Book:
         self.pages = page_count(book.last_number, self.template.lines)
         self.volume = {"book": book.book, "year": str(book.year)}
         self.title = f"{self.template.words.word('title')} - {self.template.words.word('volume', **self.volume)}"
-        self.name = file_name(book.year, book.book)
 
     def rows(self, page: int) -> tuple[Row, ...]:
         """The lines that the page holds."""
@@ -102,18 +98,6 @@ class _Book:
             return mark(self.template.version, self.rows(page))
 
         return list(wanted_pages(request, self.pages, self.template.lines, printed, mark_of))
-
-
-class PackedCanvas(TaggedCanvas):
-    """Packs every page as soon as it is shown: ReportLab keeps them all as plain text until the end."""
-
-    def showPage(self) -> None:  # noqa: N802
-        name = self._doc.thisPageName()
-        super().showPage()
-        page = self._doc.idToObject[name]
-        packed = PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])})
-        page.Contents = PDFStream(packed, compress(page.stream.encode("latin-1")) + b"\n")
-        page.stream = None
 
 
 class OnePiece:

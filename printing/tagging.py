@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO
+from zlib import compress
 
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 CELLS = {"TH", "TD"}
@@ -181,6 +183,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types.
         """The number of the thing among the objects of the file."""
         self._doc.Reference(thing, f"tag{self._doc.objectcounter}")
         return int(self._doc.objectcounter)
+
+
+class PackedCanvas(TaggedCanvas):
+    """Packs every page as soon as it is shown: ReportLab keeps them all as plain text until the end."""
+
+    def showPage(self) -> None:  # noqa: N802
+        name = self._doc.thisPageName()
+        super().showPage()
+        page = self._doc.idToObject[name]
+        packed = PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])})
+        page.Contents = PDFStream(packed, compress(page.stream.encode("latin-1")) + b"\n")
+        page.stream = None
 
 
 def _fill_rows(table: _Element) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+PARTING = "\ufffe"
+"""What QtPdf makes of a hyphen at the end of a line."""
+
 
 def words(pdf: bytes) -> str:
     """All text, on one line, with single blanks."""
@@ -18,6 +21,15 @@ def words(pdf: bytes) -> str:
 def pages(pdf: bytes) -> list[str]:
     """The text of each page, on one line."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def shown(pdf: bytes) -> str:
+    """The text of every page, line by line as it stands there."""
+    _buffer, document = _opened(pdf)
+    texts = (document.getAllText(number).text() for number in range(document.pageCount()))
+    texts = (text.replace(PARTING, "-") for text in texts)
+    pages = ("\n".join(" ".join(line.split()) for line in text.splitlines()) for text in texts)
+    return "".join(f"--- {number}\n{page}\n" for number, page in enumerate(pages, start=1))
 
 
 def scanned(pdf: bytes, dpi: int, page: int = 0, dots_only: bool = False) -> set[tuple[str, str]]:

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF
 from PySide6.QtPdf import QPdfDocument
 
 OVERLAP = 2.0
@@ -17,23 +17,28 @@ BLANK = 3.0
 """Points by which a box may be wider than what is seen of its text: a line may end with the blank it was broken at."""
 
 
-def crowded(pdf: bytes, edge: float) -> list[str]:
-    """What is wrong with the places of texts: nearer than `edge` points to the end of the paper, or on each other."""
-    found = []
+def placed(pdf: bytes) -> Iterator[tuple[QSizeF, list[QRectF]]]:
+    """Size of each page in points, and the boxes of its texts, from the upper left corner."""
     buffer, document = QBuffer(), QPdfDocument()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     for number in range(document.pageCount()):
-        size = document.pagePointSize(number)
-        room = QRectF(0, 0, size.width(), size.height()).adjusted(edge - 1, edge - 1, BLANK - edge, 1 - edge)
         boxes = [shape.boundingRect() for shape in document.getAllText(number).bounds()]
+        yield document.pagePointSize(number), boxes
+    document.close()
+
+
+def crowded(pdf: bytes, edge: float) -> list[str]:
+    """What is wrong with the places of texts: nearer than `edge` points to the end of the paper, or on each other."""
+    found = []
+    for number, (size, boxes) in enumerate(placed(pdf)):
+        room = QRectF(0, 0, size.width(), size.height()).adjusted(edge - 1, edge - 1, BLANK - edge, 1 - edge)
         found += [f"page {number}: {box} leaves the paper" for box in boxes if not room.contains(box)]
         for one, other in combinations(boxes, 2):
             both = one.intersected(other)
             if min(both.width(), both.height()) > OVERLAP:
                 found.append(f"page {number}: {one} on {other}")
-    document.close()
     return found
 
 

@@ -7,10 +7,9 @@ import pytest
 from desk.forms.content import FormContent
 from desk.forms.labels import Label, LabelKind, LabelLine
 from printing.barcodes import DOT, bars, qr
-from printing.documents import one_at_a_time, render
-from printing.fonts import register
-from printing.labels import LabelPaper, draw_labels
-from printing.paper import EDGE, MM, SHEETS, PaperSize
+from printing.documents import render
+from printing.labels import draw_labels
+from printing.paper import EDGE, MM, SHEETS, LabelPaper, PaperSize
 from tests.printing.every import FORMS, NAMES, ON_PAPER
 from tests.printing.makers import CODE, LONGEST_CODE
 from tests.printing.reading import pages, scanned
@@ -73,7 +72,14 @@ def test_scanners_read_the_code_of_every_form(form: FormContent, paper: PaperSiz
 @pytest.mark.parametrize("paper", LabelPaper)
 def test_scanners_read_the_code_of_every_label(paper: LabelPaper, kind: LabelKind, code: str, dpi: int) -> None:
     label = Label(kind, ("Nơi gửi",), code, (LabelLine("Người nhận", "Nguyễn Thị Ánh Tuyết"),))
-    with one_at_a_time:
-        register()
-        pdf = draw_labels([label], paper)
+    pdf = draw_labels([label], paper)
     assert {text for _, text in scanned(pdf, dpi, dots_only=dpi == 203)} == {code}
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("code", [CODE, LONGEST_CODE], ids=["ordinary", "longest"])
+def test_scanners_read_every_label_of_a_full_sheet(code: str, dpi: int) -> None:
+    codes = [f"{code[:-2]}{number}" for number in range(10, 34)]
+    labels = [Label(kind, ("Nơi gửi",), each, ()) for each, kind in zip(codes, [*LabelKind] * 12, strict=True)]
+    found = scanned(draw_labels(labels, LabelPaper.SHEET), dpi, dots_only=dpi == 203)
+    assert sorted(text for _, text in found) == codes

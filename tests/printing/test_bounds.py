@@ -1,5 +1,6 @@
 """Whatever people are called and however much they write: nothing is cut, lost, or printed on something else."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -19,16 +20,20 @@ from desk.forms.listing import Listing
 from desk.forms.posting import PostedCase, PostedProcedure, Posting
 from desk.numbers import RegisterNumber
 from desk.reception import Delivery
+from desk.register_printing import RegisterRequest
 from desk.views import DayList, RegisterLine
-from printing.documents import one_at_a_time, render, render_listing
-from printing.fonts import register
-from printing.labels import LabelPaper, draw_labels
-from printing.paper import EDGE, PaperSize
+from printing.documents import render, render_listing
+from printing.labels import draw_labels
+from printing.paper import EDGE, MM, LabelPaper, PaperSize
 from printing.posting import draw_posting
+from printing.register_press import RegisterPress
 from tests.makers import OFFICE
 from tests.printing.every import FORMS, NAMES, ON_PAPER
+from tests.printing.lists import labels
 from tests.printing.makers import CODE, HEAD, LONGEST_CODE, a_listing
-from tests.printing.spoken import crowded, spoken
+from tests.printing.registers import CLOSED, Shelf, Unhurried, a_line, given_back
+from tests.printing.specimens import SPECIMENS
+from tests.printing.spoken import BLANK, crowded, placed, spoken
 
 EXTREME = {
     "word": "NguyễnĐặngQuỳnhỶ" * 14,
@@ -162,10 +167,15 @@ def test_lists_of_a_day_hold_the_longest_words(text: str) -> None:
 def test_labels_hold_what_people_write(paper: LabelPaper, text: str, code: str, count: int) -> None:
     head = (HEAD["heading"], HEAD["agency"])
     lines = (LabelLine("Người nhận", text, strong=True), LabelLine("Địa chỉ", text))
-    with one_at_a_time:
-        register()
-        pdf = draw_labels([Label(kind, head, code, lines) for kind in LabelKind for _ in range(count)], paper)
+    pdf = draw_labels([Label(kind, head, code, lines) for kind in LabelKind for _ in range(count)], paper)
     check(pdf, [text, code])
+
+
+def test_labels_of_a_sheet_stay_in_their_cells_of_70_by_37_millimetres() -> None:
+    for _, boxes in placed(draw_labels(labels("extreme"), LabelPaper.SHEET)):
+        for box in boxes:
+            assert int(box.left() / (70 * MM)) == int((box.right() - BLANK) / (70 * MM))
+            assert int(box.top() / (297 / 8 * MM)) == int(box.bottom() / (297 / 8 * MM))
 
 
 @some
@@ -176,6 +186,34 @@ def test_posting_holds_what_the_catalogue_says(words: list[str], procedures: int
     sheet = PostedProcedure("1.000110", name, "Hộ tịch", name, name, (case, case), name, law, law, law)
     pdf = draw_posting(Posting("niem-yet", (HEAD["agency"],), name, name, name, (sheet,) * procedures), Patience())
     check(pdf, [name, law, *([paper] if papers else [])])
+
+
+def a_book(lines: Iterable[RegisterLine]) -> bytes:
+    """The book of these lines, with its cover and its closing page."""
+    drawn = RegisterPress(Shelf(tuple(lines), CLOSED)).draw(
+        RegisterRequest(2026, "1", cover=True, closing=True), {}, Unhurried()
+    )
+    assert drawn is not None
+    return drawn.pdf
+
+
+@some
+@given(st.lists(said, min_size=5, max_size=5), st.integers(1, 20))
+def test_register_holds_what_people_write(words: list[str], count: int) -> None:
+    names = ("applicant", "address", "procedure", "handler", "note")
+    lines = (a_line(number, **dict(zip(names, words, strict=True))) for number in range(1, count + 1))
+    check(a_book(given_back(line) if line.register.number % 2 else line for line in lines), words)
+
+
+@pytest.mark.parametrize("text", EXTREME.values(), ids=EXTREME)
+def test_register_holds_the_longest_words(text: str) -> None:
+    line = a_line(1, applicant=text, address=text, procedure=text, handler=text, note=text, code=LONGEST_CODE)
+    check(a_book([given_back(line, recipient=f"{text} nhận thay")]), [text.strip(), LONGEST_CODE])
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_no_text_of_a_specimen_leaves_the_paper_or_stands_on_another(name: str) -> None:
+    assert crowded(SPECIMENS[name](), EDGE) == []
 
 
 def test_justified_text_that_a_page_parts_does_not_stretch_what_follows_it() -> None:

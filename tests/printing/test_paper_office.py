@@ -1,6 +1,7 @@
 """The paper office: what is asked for comes out once, whatever happens between, and what does not is told."""
 
 from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,15 @@ from db.local import StoredSettings
 from db.print_queue import StoredPrintQueue
 from db.store import Store
 from desk.errors import DeskError
+from desk.forms.content import FormKind
+from desk.forms.labels import LABEL
 from desk.forms.listing import LISTING
 from desk.print_jobs import TRIAL, JobState, PrintJob, QueueCounts
+from desk.register_printing import REGISTER
 from printing.documents import render_listing
+from printing.paper import EDGE, trial_size, whole_page
 from printing.paper_office import PaperOffice
+from printing.trial import render_trial
 from tests.conftest import Work, work_over
 from tests.makers import draft
 from tests.printing.makers import a_listing
@@ -302,3 +308,21 @@ def test_a_printing_that_cannot_be_noted_is_noted_once_when_it_can(
     told.again()
     told.again()
     assert printings(work, *ids) == 1
+
+
+@pytest.mark.parametrize("kind", [*FormKind, LABEL, LISTING, REGISTER])
+def test_every_kind_of_paper_has_its_sizes_and_a_trial_page(kind: str, office: PaperOffice) -> None:
+    for paper in office.papers_for(kind):
+        page = whole_page(kind, paper)
+        assert min(page.left, page.right, page.top, page.bottom) >= EDGE - 0.01
+        wide = PdfReader(BytesIO(render_trial("", trial_size(paper)))).pages[0].mediabox.width
+        assert float(wide) in (pytest.approx(page.width, abs=0.1), pytest.approx(page.height or 0, abs=0.1))
+
+
+def test_labels_go_to_the_printer_of_labels(work: Work, told: Told, queue: StoredPrintQueue, tmp_path: Path) -> None:
+    StoredSettings(work.store).set(f"printer.{LABEL}", "Zebra")
+    office = open_office(work, told, tmp_path, queue)
+    office.print_pdf("nhan", b"%PDF-1.7", LABEL)
+    (job,) = queue.jobs().jobs
+    assert (job.request.kind, job.request.printer) == (LABEL, "Zebra")
+    office.close()

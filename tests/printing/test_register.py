@@ -180,14 +180,14 @@ def test_only_pages_that_filled_up_or_changed_are_drawn_again() -> None:
     full, changed = replace(WHOLE, part=Part.FULL), replace(WHOLE, part=Part.CHANGED)
     made = press.draw(full, {}, Unhurried())
     assert made is not None
-    assert list(made.marks) == [1, 2]
-    assert press.draw(full, made.marks, Unhurried()) is None
-    assert press.draw(changed, made.marks, Unhurried()) is None
+    assert [page for page, _ in made.pages.marks] == [1, 2]
+    assert press.draw(full, dict(made.pages.marks), Unhurried()) is None
+    assert press.draw(changed, dict(made.pages.marks), Unhurried()) is None
     lines[0] = given_back(lines[0])
     lines += [a_line(number) for number in range(len(lines) + 1, 3 * PER_PAGE + 1)]
     later = RegisterPress(Shelf(tuple(lines)))
-    assert later.pages(full, made.marks, Unhurried()) == (3,)
-    assert later.pages(changed, made.marks, Unhurried()) == (1,)
+    assert later.pages(full, dict(made.pages.marks), Unhurried()) == (3,)
+    assert later.pages(changed, dict(made.pages.marks), Unhurried()) == (1,)
 
 
 def test_page_printed_before_it_was_full_is_printed_again_when_it_is() -> None:
@@ -195,7 +195,7 @@ def test_page_printed_before_it_was_full_is_printed_again_when_it_is() -> None:
     made = RegisterPress(Shelf(tuple(lines))).draw(WHOLE, {}, Unhurried())
     assert made is not None
     later = RegisterPress(Shelf((*lines, a_line(PER_PAGE))))
-    assert later.pages(replace(WHOLE, part=Part.FULL), made.marks, Unhurried()) == (1,)
+    assert later.pages(replace(WHOLE, part=Part.FULL), dict(made.pages.marks), Unhurried()) == (1,)
 
 
 def test_same_book_gives_the_same_bytes() -> None:

@@ -9,8 +9,10 @@ from desk.forms.content import FormContent
 from printing.documents import render, render_listing
 from printing.paper import PaperSize
 from tests.printing.every import NAMES, ON_PAPER
-from tests.printing.makers import CODE, HAND_OVERS, a_control_sheet, a_listing, a_receipt
+from tests.printing.makers import CODE, HAND_OVERS, WHO, a_control_sheet, a_listing, a_receipt
 from tests.printing.makers import PAPERS as HANDED_IN
+from tests.printing.registers import NAMES as NAMES_OF_PEOPLE
+from tests.printing.specimens import SPECIMENS
 from tests.printing.spoken import Spoken, spoken
 
 
@@ -30,6 +32,21 @@ def test_every_form_is_tagged_and_says_so(content: FormContent, paper: PaperSize
     assert [each for each in document if each.tag == "H1"]
     for name in ("applicant", "procedure", "code"):
         assert "".join(content.texts[name].split()) in document.whole
+
+
+@pytest.mark.parametrize("name", [name for name in SPECIMENS if name.endswith("-ordinary")])
+def test_every_paper_is_tagged_has_a_title_and_names_no_person(name: str) -> None:
+    pdf = SPECIMENS[name]()
+    reader = PdfReader(BytesIO(pdf))
+    catalog, told = reader.root_object, reader.metadata
+    assert catalog["/MarkInfo"]["/Marked"] == True  # noqa: E712
+    assert catalog["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712
+    assert catalog["/Lang"] == "vi"
+    assert told is not None
+    assert told.title
+    known = [str(value) for value in told.values()]
+    assert [person for person in (*NAMES_OF_PEOPLE, WHO["applicant"]) if any(person in value for value in known)] == []
+    assert [each for each in spoken(pdf) if each.tag == "H1" and each.text]
 
 
 def test_copies_are_parts_of_their_own_wherever_they_stand() -> None:

@@ -25,8 +25,9 @@ from desk.facts import Exported
 from desk.figures import Asked, Behind, FigureRow, Lines
 from desk.forms.content import FormKind
 from desk.forms.labels import Label
-from desk.forms.listing import Listing
+from desk.forms.listing import LISTING, Listing
 from desk.forms.posting import Posting
+from desk.hand_numbers import Pad
 from desk.health import Health
 from desk.ledger import Ledger, Standing
 from desk.moving_due_times import MoveLine
@@ -34,7 +35,8 @@ from desk.office import Office, Seat
 from desk.pack_plan import PackPlan
 from desk.packs import Pack, PackRequest, Part
 from desk.print_jobs import PrintJob, QueueCounts
-from desk.register_printing import DrawnRegister, Marks, RegisterRequest
+from desk.register_printing import REGISTER, BookPages, DrawnRegister, Marks, RegisterRequest
+from desk.support import Report as SupportReport
 from desk.views import BoardCounts, Filter
 from desk.witness import Witness
 from printing.templates import rule_of
@@ -112,6 +114,7 @@ class FakePapers:
         self.queued: list[tuple[str, str]] = []
         self.listings: list[Listing] = []
         self.pdfs: dict[str, bytes] = {}
+        self.kinds: dict[str, str] = {}
         self.pages: list[int] = []
         self.trials: list[tuple[str, str]] = []
         self.cautions: dict[tuple[str, str], DeskError] = {}
@@ -129,8 +132,12 @@ class FakePapers:
         self.queued.append((dossier_id, form_id))
         self.pages.append(page)
 
-    def print_pdf(self, name: str, pdf: bytes) -> None:
+    def print_pdf(self, name: str, pdf: bytes, kind: str = LISTING) -> None:
         self.pdfs[name] = pdf
+        self.kinds[name] = kind
+
+    def print_register(self, drawn: DrawnRegister) -> None:
+        self.print_pdf(drawn.name, drawn.pdf, REGISTER)
 
     def print_trial(self, printer: str, paper: str) -> None:
         self.trials.append((printer, paper))
@@ -156,6 +163,9 @@ class NoQueue:
 
     def last_printer(self) -> str:
         return ""
+
+    def register_pages(self) -> tuple[BookPages, ...]:
+        return ()
 
 
 class NoCatalogue:
@@ -239,10 +249,15 @@ class FakePress:
 
     def __init__(self) -> None:
         self.label_stacks: list[Sequence[Label]] = []
+        self.pads: list[Pad] = []
 
     def labels(self, labels: Sequence[Label]) -> bytes:
         self.label_stacks.append(labels)
         return b"%PDF-labels"
+
+    def pad(self, pad: Pad, office: Office) -> bytes:
+        self.pads.append(pad)
+        return b"%PDF-pad"
 
     def posting(self, posting: Posting, progress: Progress) -> bytes:
         progress.at(0, len(posting.procedures))
@@ -302,6 +317,16 @@ class NoUpkeep:
         return Health(NOW, 15)
 
 
+class NoSupport:
+    """Has nothing to tell."""
+
+    def report(self, prove: bool, unwanted: Callable[[], bool]) -> SupportReport:
+        return SupportReport(())
+
+    def write(self, report: SupportReport, page: str, target: Path) -> None:
+        raise FileRefused("folder-unwritable")
+
+
 class NoMoves:
     """Finds every due time as it should be."""
 
@@ -337,6 +362,7 @@ def make_bench(store: Any = None, reads: Any = None) -> Bench:
         packs=NoPacks,
         backups=NoBackups,
         upkeep=NoUpkeep,
+        support=NoSupport,
     )
 
 

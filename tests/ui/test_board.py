@@ -310,3 +310,40 @@ def test_a_result_that_was_only_noted_late_is_not_called_late(screen, work):
     screen.choose(Filter.NOTED_LATE)
     model = screen.table.model()
     assert "late only on the computer" in model.data(model.index(0, 3))
+
+
+def test_several_selected_dossiers_get_their_labels_together(qtbot, screen, work):
+    work.clock.moment = work.clock.moment.replace(hour=14, minute=5, second=9)
+    screen.table.setFocus()
+    assert screen.chosen.text() == ""
+    for _ in range(2):
+        qtbot.keyClick(screen.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.chosen.text() == "3 dossier(s) selected"
+    expected = [line.code for line in screen.table.selected if line.code]
+    assert len(expected) > 1
+    with qtbot.waitSignal(screen.said) as said:
+        screen.labels.folder_button.click()
+    assert said.args[0].text == f"Sent to the printer: {len(expected)} label(s)."
+    (name,) = screen.bench.papers.pdfs
+    assert name == "nhan-folder-label-2026-11-20-140509"
+    assert screen.bench.papers.kinds[name] == "label"
+    (drawn,) = screen.bench.press.label_stacks
+    assert [each.code for each in drawn] == expected
+
+
+def test_what_is_selected_stays_so_when_something_changes(qtbot, screen, work):
+    screen.table.setFocus()
+    qtbot.keyClick(screen.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    before = [line.id for line in screen.table.selected]
+    received(work, "Bùi Mới")
+    screen.refresh(Changes())
+    assert [line.id for line in screen.table.selected] == before
+    assert screen.table.current().id == before[-1]
+
+
+def test_arrow_without_shift_selects_one(qtbot, screen):
+    screen.table.setFocus()
+    qtbot.keyClick(screen.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(screen.table, Key.Key_Down)
+    assert len(screen.table.selected) == 1
+    assert screen.chosen.text() == ""

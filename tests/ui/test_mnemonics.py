@@ -168,7 +168,7 @@ STATES: dict[Place, tuple[Step, ...]] = {
         lambda page, each: page.browser.edit(),
         lambda page, each: page.browser.import_wanted.emit(),
     ),
-    Place.SETTINGS: tuple(map(section, range(7))),
+    Place.SETTINGS: tuple(map(section, range(8))),
 }
 """How to bring up what a screen does not show at once."""
 

@@ -166,6 +166,28 @@ def test_the_decision_can_wait_until_the_clerk_asks(work, window, section, page,
     assert page.table.moves.ticked == (dossier.id,)
 
 
+def test_a_calendar_that_came_otherwise_is_told_where_the_clerk_is_and_leads_to_the_dossiers(
+    bench, work, window, section, page, qtbot
+):
+    received(work)
+    window.pages.current.choose(OfficeSection)
+    calendar = replace(work.store.standing.calendar, version=2, days_off=(*CALENDAR.days_off, STORM))
+    work.keep_office.change_calendar(calendar, DeadlineRules())
+    with qtbot.waitSignal(section.moves.check.found):
+        bench.tell(office=True)
+    assert window.messages.message.text == "1 open dossier(s) would be due at another time."
+    assert not section.moves.deciding
+    window.messages.message.action()
+    assert window.pages.current.section is section
+    assert page.isVisible()
+    assert len(rows(page)) == 1
+
+
+def test_another_change_of_the_office_starts_no_search(bench, section, qtbot):
+    with qtbot.assertNotEmitted(section.saved):
+        bench.tell(office=True)
+
+
 def test_when_all_is_well_the_clerk_is_told_only_if_he_asked(work, window, section, page, saved, qtbot):
     received(work)
     with qtbot.waitSignal(section.moves.check.found):

@@ -1,5 +1,6 @@
 """The register on paper and its closing, as the clerk does it."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,16 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from db.local import StoredSettings
+from db.print_queue import StoredPrintQueue
 from db.register import StoredBooks
 from desk.closing_register import CloseRegister
-from desk.register_printing import Part, PrintedPages
+from desk.register_printing import REGISTER, Part, PrintedPages
+from printing.paper_office import PaperOffice
 from printing.register_press import RegisterPress
 from tests.conftest import Work
 from tests.makers import FRIDAY_MORNING, draft
 from tests.printing.reading import pages
 from tests.ui.dossiers import bench_over
 from tests.ui.names import alt_keys, nameless, walked
-from ui.bench import Bench
+from ui.bench import Bench, FailedPrint
 from ui.messages import Message, MessageKind
 from ui.register.screen import RegisterScreen
 
@@ -25,15 +29,36 @@ YEAR_END = FRIDAY_MORNING.replace(month=12, day=31)
 
 
 @pytest.fixture
-def bench(work: Work, dressed: object) -> Bench:
-    """A desk with a book of two full pages and three lines."""
+def folder(tmp_path: Path) -> Path:
+    """Where what is printed comes out."""
+    return tmp_path / "printed"
+
+
+@pytest.fixture
+def bench(work: Work, dressed: object, folder: Path) -> Iterator[Bench]:
+    """A desk with a book of two full pages and three lines, and a print queue."""
     for _ in range(LINES):
         work.intake.receive(draft())
         work.clock.moment += timedelta(minutes=5)
     made = bench_over(work)
     made.register_press = RegisterPress(StoredBooks(work.store.path))
     made.close_register = CloseRegister(work.store, work.witness)
-    return made
+    made.settings = StoredSettings(work.store)
+    made.settings.set(f"printer.{REGISTER}", "pdf")
+    made.print_queue = StoredPrintQueue(work.store, work.witness.now)
+    papers = PaperOffice(
+        work.reads,
+        made.print_queue,
+        work.note_printing,
+        made.settings,
+        folder,
+        printed=made.tell_printed,
+        changed=made.queue_changed.emit,
+        failed=lambda error, again: made.print_failed.emit(FailedPrint(error, again)),
+    )
+    made.papers = papers
+    yield made
+    papers.close()
 
 
 class Said(list[Message]):
@@ -69,8 +94,9 @@ def choose(screen: RegisterScreen, part: Part) -> None:
     box.setCurrentIndex(box.findData(part))
 
 
-def queued(bench: Bench) -> dict[str, bytes]:
-    return bench.papers.pdfs  # type: ignore[attr-defined, no-any-return]
+def noted(bench: Bench) -> dict[int, str]:
+    """The marks of the pages that count as printed."""
+    return PrintedPages(bench.settings).of(2026, "1")
 
 
 def press_act(qtbot: QtBot, screen: RegisterScreen, bench: Bench, said: Said, after: str) -> None:
@@ -78,25 +104,59 @@ def press_act(qtbot: QtBot, screen: RegisterScreen, bench: Bench, said: Said, af
     qtbot.waitUntil(lambda: after in said.last)
 
 
-def test_full_pages_go_to_the_printer_once(qtbot, screen, bench, said):
+def test_full_pages_are_printed_once(qtbot, screen, bench, said, folder):
     screen.print_again()
     assert screen.printing.fields.part.hasFocus()
     press_act(qtbot, screen, bench, said, "2 page(s) of the register")
-    (name,) = queued(bench)
-    assert name == "so-theo-doi-2026-quyen-1"
-    assert ["Trang 1" in page for page in pages(queued(bench)[name])] == [True, False]
     press_act(qtbot, screen, bench, said, "no such page")
+    qtbot.waitUntil(lambda: [*noted(bench)] == [1, 2])
+    printed = pages((folder / "so-theo-doi-2026-quyen-1.pdf").read_bytes())
+    assert ["Trang 1" in page for page in printed] == [True, False]
+    press_act(qtbot, screen, bench, said, "no such page")
+
+
+def test_pages_that_did_not_come_out_do_not_count_as_printed(qtbot, screen, bench, said, folder):
+    folder.write_text("no folder")
+    screen.print_again()
+    with qtbot.waitSignal(bench.print_failed):
+        screen.act()
+    assert noted(bench) == {}
+    qtbot.waitUntil(lambda: screen.printing.count.text() == "0 page(s); 2 page(s) on the way to the printer")
+    folder.unlink()
+    (stuck,) = bench.print_queue.stuck()
+    bench.papers.again(stuck.no, stuck.request.printer)
+    qtbot.waitUntil(lambda: [*noted(bench)] == [1, 2])
+    qtbot.waitUntil(lambda: screen.printing.count.text() == "0 page(s)")
+
+
+def test_pages_that_nobody_wants_any_more_are_offered_again(qtbot, screen, bench, said, folder):
+    folder.write_text("no folder")
+    screen.print_again()
+    with qtbot.waitSignal(bench.print_failed):
+        screen.act()
+    bench.papers.cancel(bench.print_queue.stuck()[0].no)
+    qtbot.waitUntil(lambda: screen.printing.count.text() == "2 page(s)")
+
+
+def test_pages_that_the_clerk_has_seen_on_paper_count_as_printed(qtbot, screen, bench, folder):
+    folder.write_text("no folder")
+    screen.print_again()
+    with qtbot.waitSignal(bench.print_failed):
+        screen.act()
+    bench.papers.confirm(bench.print_queue.stuck()[0].no)
+    assert [*noted(bench)] == [1, 2]
 
 
 def test_pages_that_changed_since_they_were_printed_are_offered(qtbot, screen, bench, said, work):
     screen.print_again()
     choose(screen, Part.WHOLE)
     press_act(qtbot, screen, bench, said, "3 page(s) of the register")
+    qtbot.waitUntil(lambda: len(noted(bench)) == 3)
     bench.tell(work.intake.receive(draft()).dossier.id)
     choose(screen, Part.CHANGED)
     qtbot.waitUntil(lambda: screen.printing.count.text() == "1 page(s)")
     press_act(qtbot, screen, bench, said, "1 page(s) of the register")
-    assert PrintedPages(bench.settings).of(2026, "1")[3].startswith("4:")
+    qtbot.waitUntil(lambda: noted(bench)[3].startswith("4:"))
 
 
 def test_some_pages_are_saved_as_a_file(qtbot, screen, said, tmp_path):
@@ -111,20 +171,20 @@ def test_some_pages_are_saved_as_a_file(qtbot, screen, said, tmp_path):
     cover, second, third = pages((tmp_path / "so-theo-doi-2026-quyen-1.pdf").read_bytes())
     assert "SỔ THEO DÕI HỒ SƠ" in cover
     assert ["Trang 2" in second, "Trang 3" in third] == [True, True]
-    assert PrintedPages(screen.bench.settings).of(2026, "1") == {}
+    assert noted(screen.bench) == {}
 
 
-def test_pages_that_are_not_there_are_refused_at_their_field(screen, bench):
+def test_pages_that_are_not_there_are_refused_at_their_field(screen, bench, folder):
     screen.print_again()
     choose(screen, Part.RANGE)
     screen.printing.fields.last.setText("4")
     screen.act()
     assert "1 to 3" in screen.printing.fields.problem
     assert screen.printing.fields.first.hasFocus()
-    assert queued(bench) == {}
+    assert not folder.exists()
 
 
-def test_printing_can_be_called_off(qtbot, screen, bench, said):
+def test_printing_can_be_called_off(qtbot, screen, bench, said, folder):
     screen.print_again()
     choose(screen, Part.WHOLE)
     screen.act()
@@ -134,7 +194,7 @@ def test_printing_can_be_called_off(qtbot, screen, bench, said):
     assert not screen.printing.run.running
     assert "Called off" in said.last
     bench.jobs.close()
-    assert queued(bench) == {}
+    assert not folder.exists()
 
 
 def test_esc_closes_what_is_open_and_leads_back_to_the_lines(screen):
@@ -144,13 +204,13 @@ def test_esc_closes_what_is_open_and_leads_back_to_the_lines(screen):
     assert screen.table.hasFocus()
 
 
-def test_ctrl_enter_without_an_open_part_does_nothing(screen, bench, work):
+def test_ctrl_enter_without_an_open_part_does_nothing(screen, bench, work, folder):
     screen.act()
-    assert queued(bench) == {}
+    assert not folder.exists()
     assert work.reads.register_books()[0].closed_at is None
 
 
-def test_book_is_closed_at_the_end_of_its_year_and_gets_its_closing_page(qtbot, screen, bench, said, work):
+def test_book_is_closed_at_the_end_of_its_year_and_gets_its_closing_page(qtbot, screen, bench, said, work, folder):
     work.clock.moment = YEAR_END
     screen.close_button.click()
     assert screen.closing.signed_by.hasFocus()
@@ -166,8 +226,25 @@ def test_book_is_closed_at_the_end_of_its_year_and_gets_its_closing_page(qtbot, 
     choose(screen, Part.WHOLE)
     screen.printing.fields.closing.setChecked(True)
     press_act(qtbot, screen, bench, said, "3 page(s) of the register")
-    (pdf,) = queued(bench).values()
-    assert "KHÓA SỔ" in pages(pdf)[-1]
+    bench.papers.close()
+    (printed,) = folder.iterdir()
+    assert "KHÓA SỔ" in pages(printed.read_bytes())[-1]
+
+
+def test_closing_done_on_the_last_day_is_written_down_in_january(qtbot, screen, said, work):
+    work.clock.moment = YEAR_END + timedelta(days=4)
+    screen.close_button.click()
+    screen.closing.signed_by.setText("Đinh Công Thành")
+    screen.date_back()
+    assert screen.closing.moment.at.hasFocus()
+    qtbot.keyClicks(screen.closing.moment.at, "31/12/2026 16:30")
+    screen.act()
+    assert screen.closing.moment.reason.hasFocus()
+    screen.closing.moment.reason.setCurrentIndex(1)
+    screen.act()
+    assert said[-1].kind is MessageKind.DONE
+    (book,) = work.reads.register_books()
+    assert book.closed_at == YEAR_END.replace(hour=16, minute=30)
 
 
 def test_closing_page_waits_for_the_closing(screen):

@@ -12,7 +12,7 @@ from desk.errors import Caution, InvalidInput
 from desk.facts import Role
 from desk.forms.content import FormKind
 from tests.makers import HOLDERS, OFFICE, draft
-from tests.ui.office import close, nameless, office_bench
+from tests.ui.office import close, nameless, office_bench, tab_stops
 from ui.places import Place
 from ui.settings.calendar import CalendarSection
 from ui.settings.hours import day_shifts, parse_day, parse_hours, shown_hours
@@ -290,9 +290,20 @@ def test_sections_that_are_not_saved_hide_the_action(screen):
     assert screen.save_button.isVisible()
 
 
+def test_tab_goes_from_the_list_through_any_section_to_the_button(screen):
+    """Sections are made when they are first shown, the button long before."""
+    for at in reversed(range(screen.list.count())):
+        screen.list.setCurrentRow(at)
+        stops = tab_stops(screen)
+        assert stops[0] is screen.list
+        if screen.section.saves:
+            assert stops.pop() is screen.save_button
+        assert all(screen.section.isAncestorOf(stop) for stop in stops[1:])
+
+
 def test_everything_has_a_name(screen):
-    for section in screen.sections:
-        section.load()
+    for at in range(screen.list.count()):
+        screen.list.setCurrentRow(at)
     assert nameless(screen) == []
 
 

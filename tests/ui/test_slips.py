@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desk.forms.labels import LABEL
 from desk.views import DayList
 from desk.witness import NOW
 from tests.makers import APPLICANT, HOLDERS, draft
@@ -134,9 +135,8 @@ def test_list_of_the_day_is_printed_from_the_board(qtbot, bench, work, which, ro
 @pytest.mark.parametrize("which", ["folder", "address"])
 def test_labels_of_a_dossier_are_drawn_and_printed(qtbot, bench, work, which):
     dossier = work.intake.receive(draft()).dossier
-    row = LabelRow(bench)
+    row = LabelRow(bench, lambda: (dossier,))
     qtbot.addWidget(row)
-    row.show_dossier(dossier)
     getattr(row, f"{which}_button").click()
     qtbot.waitUntil(lambda: bool(bench.papers.pdfs))
-    assert list(bench.papers.pdfs) == [f"{dossier.code}-{which}_label"]
+    assert bench.papers.kinds == {f"{dossier.code}-{which}_label": LABEL}

@@ -1,12 +1,13 @@
 """The board (F3): every dossier by its state, and the search for one."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.dossier import State
+from desk.dossier import Dossier, State
 from desk.views import BoardQuery, DayList, DossierLine, Filter, Order
 from ui import keys
 from ui.bench import Bench, Changes
@@ -17,7 +18,8 @@ from ui.board.glance import Glance
 from ui.board.query_row import QueryRow
 from ui.board.table import BoardTable, board_model
 from ui.dossier.actions import PLACES, Action
-from ui.fields import button, spaced
+from ui.dossier.label_row import LabelRow
+from ui.fields import button, label, spaced
 from ui.messages import Message
 from ui.screen import Goto, Place, Screen
 from ui.scroller import Scroller
@@ -42,6 +44,8 @@ class BoardScreen(Screen):
         self.table = BoardTable(board_model(bench.reads, lambda: self._query, self))
         self.glance = Glance()
         self._beside = Scroller(self.glance, self)
+        self.labels = LabelRow(bench, self._selected_dossiers)
+        self.chosen = label(role="quiet")
         self.open_button = button(self.tr("Open the dossier"), keys.ACT, "primary")
         self._minute = QTimer(self, interval=MINUTE)
         self._lay_out()
@@ -119,7 +123,9 @@ class BoardScreen(Screen):
         spaced(middle, gap=3)
         middle.addWidget(self.table, 7)
         middle.addWidget(self._beside, 2)
-        bottom = QHBoxLayout()
+        bottom = spaced(QHBoxLayout(), gap=2)
+        bottom.addWidget(self.labels)
+        bottom.addWidget(self.chosen)
         bottom.addStretch(1)
         bottom.addWidget(self.open_button)
         whole = spaced(QVBoxLayout(self), gap=2)
@@ -137,6 +143,8 @@ class BoardScreen(Screen):
         self.table.order_wanted.connect(self._sort)
         self.table.chosen.connect(self._open_line)
         self.table.current_changed.connect(self._show_glance)
+        self.table.selection_changed.connect(self._show_selected)
+        self.labels.said.connect(self.said)
         self.glance.wanted.connect(self._go)
         self.open_button.clicked.connect(self.act)
         self.day.print_button.clicked.connect(self.print_again)
@@ -170,6 +178,15 @@ class BoardScreen(Screen):
         dossier = self.bench.reads.dossier(line.id) if line else None
         self.open_button.setEnabled(line is not None)
         self.glance.show_dossier(dossier, self._query.now, self.bench.reads.standing.calendar)
+
+    def _show_selected(self) -> None:
+        """Offer labels, and say for how many where there are several."""
+        lines = self.table.selected
+        self.labels.offer(any(line.code for line in lines))
+        self.chosen.setText(self.tr("%n dossier(s) selected", "", len(lines)) if len(lines) > 1 else "")
+
+    def _selected_dossiers(self) -> Iterator[Dossier]:
+        return (self.bench.reads.dossier(line.id) for line in self.table.selected)
 
     def _open_line(self, line: DossierLine | None) -> None:
         """A dossier that waits for papers goes on in the intake form; all others have their page."""

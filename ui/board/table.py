@@ -1,8 +1,8 @@
 """The board's table: what its columns say, two lines to a row, sorted by a click on a head."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.dossier import State
@@ -56,8 +56,9 @@ def _state(line: DossierLine) -> str:
 
 
 class BoardTable(Table[DossierLine]):
-    """Shows the board's dossiers; one of them is always selected where there is any."""
+    """Shows the board's dossiers; one of them is always selected where there is any, and Shift selects more."""
 
+    selection_changed = Signal()
     order_wanted = Signal(object)
     """An `Order`, by a click on a head."""
 
@@ -65,9 +66,11 @@ class BoardTable(Table[DossierLine]):
         super().__init__(model, parent=parent)
         self.setAccessibleName(self.tr("Dossiers"))
         self.setWordWrap(True)
+        self.setSelectionMode(BoardTable.SelectionMode.ExtendedSelection)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2 + theme.space(3))
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._sort)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
 
     def show_order(self, order: Order | None) -> None:
         """Mark the head that the rows are sorted by; None where the best match comes first."""
@@ -79,17 +82,34 @@ class BoardTable(Table[DossierLine]):
                 head.setSortIndicator(column, rising if order in _RISING else Qt.SortOrder.DescendingOrder)
 
     @property
-    def empty_text(self) -> str:
-        """What is said where there are no lines."""
-        return self._empty_text
+    def selected(self) -> tuple[DossierLine, ...]:
+        """The lines that are selected, from the top."""
+        return tuple(map(self._paged.line, self._selected_rows()))
 
     def show_lines(self, empty_text: str, *, anew: bool) -> None:
-        """Read the lines again; `anew` from the top. `empty_text` is said where there are none."""
+        """Read the lines again; `anew` from the top, else with the same ones selected. `empty_text` is said where there
+        are none.
+        """
         self._empty_text = empty_text
         row = 0 if anew else max(0, self.currentIndex().row())
+        keys = [] if anew else [self._paged.key_of(each) for each in self._selected_rows()]
         self.reload(anew=anew)
+        if len(keys) > 1:
+            self._select(keys)
         if not self.currentIndex().isValid() and (rows := self.model().rowCount()):
             self.setCurrentIndex(self.model().index(min(row, rows - 1), 0))
+
+    def _selected_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _select(self, keys: Iterable[str]) -> None:
+        """Select these lines, as far as they are still there, beside the one the clerk is on."""
+        rows = (self._paged.row_of(key) for key in keys)
+        selection, wide = QItemSelection(), self._paged.columnCount() - 1
+        for row in rows:
+            if row is not None:
+                selection.select(self._paged.index(row, 0), self._paged.index(row, wide))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def _sort(self, section: int) -> None:
         if (order := ORDERS.get(section)) is not None:

@@ -80,9 +80,10 @@ class PapersTab(QWidget):
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dossier: tuple[Dossier, ...] = ()
         self.checklist = Checklist()
         self.forms = IssuedForms()
-        self.labels = LabelRow(bench)
+        self.labels = LabelRow(bench, lambda: self._dossier)
         self.preview = Preview(bench)
         self.print_button = button(self.tr("Print again"), keys.PRINT)
         left = spaced(QVBoxLayout(), gap=2)
@@ -102,7 +103,8 @@ class PapersTab(QWidget):
         """Show the papers of this dossier."""
         self.checklist.show_papers(dossier.application.papers)
         self.forms.show_forms(dossier.forms)
-        self.labels.show_dossier(dossier)
+        self._dossier = (dossier,)
+        self.labels.offer(dossier.reception is not None)
         self._select(self.forms.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

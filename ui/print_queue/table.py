@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desk.forms.content import FormKind
+from desk.forms.labels import LABEL
 from desk.forms.listing import LISTING
 from desk.print_jobs import TRIAL, JobState, PrintJob
+from desk.register_printing import REGISTER
 from ui import words
 from ui.bench import SAVE_AS_FILE, Bench
 from ui.tables import Column, PagedModel, Table
@@ -62,6 +64,10 @@ def what(job: PrintJob) -> str:
     asked = job.request
     if asked.kind == LISTING:
         return translate("print_queue", "List")
+    if asked.kind == REGISTER:
+        return translate("print_queue", "Register")
+    if asked.kind == LABEL:
+        return translate("print_queue", "Labels")
     if asked.kind == TRIAL:
         return translate("print_queue", "Trial page")
     form = words.word(FormKind(asked.kind))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desk.errors import InvalidInput, NotAllowed, WorldError
 from desk.views import RegisterBook
 from ui import keys
+from ui.acts.moment_row import MomentRow
 from ui.bench import Bench
 from ui.fields import Card, Field, button, label, row
 from ui.messages import Message, MessageKind
@@ -30,7 +31,9 @@ class ClosePart(Card):
         self._field = Field(self.tr("&Head of the desk who signs"), self.signed_by)
         self.cancel = button(self.tr("Cancel"), keys.BACK)
         self.act_button = button(self.tr("Close the book for good"), keys.ACT, "primary")
+        self.moment = MomentRow(bench, self)
         self.body.addWidget(self.warning)
+        self.body.addWidget(self.moment)
         foot = row((self._field, 1))
         foot.addStretch(1)
         for each in (self.cancel, self.act_button):
@@ -38,7 +41,7 @@ class ClosePart(Card):
             foot.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(foot)
         self.setFocusProxy(self.signed_by)
-        self.stops = (self.signed_by, self.cancel, self.act_button)
+        self.stops = (*self.moment.stops, self.signed_by, self.cancel, self.act_button)
         self.cancel.clicked.connect(self.back)
         self.act_button.clicked.connect(self.act)
         self.hide()
@@ -56,21 +59,26 @@ class ClosePart(Card):
             " open it again. Print its closing page then, to be signed and stamped."
         )
         self.warning.setText(said.format(book=book.book, year=book.year, last=grouped(book.last_number)))
+        self.moment.read()
         self.show()
+
+    def date_back(self) -> None:
+        self.moment.date_back()
 
     def act(self) -> None:
         """Close the book."""
         assert self._book is not None
         try:
-            self._bench.close_register.close(self._book.year, self._book.book, self.signed_by.text())
+            signed_by, moment = self.signed_by.text(), self.moment.moment()
+            self._bench.close_register.close(self._book.year, self._book.book, signed_by, moment)
         except InvalidInput as problem:
-            self._field.set_error(sentence(problem))
-            self.signed_by.setFocus()
+            self._show_problem(problem)
             return
         except (NotAllowed, WorldError) as error:
             self.said.emit(Message(sentence(error), MessageKind.ERROR))
             return
         self.signed_by.clear()
+        self.moment.clear()
         self.back()
         self._bench.tell(office=True)
         said = self.tr("Book {book} of {year} is closed.").format(book=self._book.book, year=self._book.year)
@@ -80,3 +88,10 @@ class ClosePart(Card):
         self._field.clear_error()
         self.hide()
         self.closed.emit()
+
+    def _show_problem(self, problem: InvalidInput) -> None:
+        if problem.field == "signed_by":
+            self._field.set_error(sentence(problem))
+            self.signed_by.setFocus()
+        else:
+            self.moment.show_problem(problem)

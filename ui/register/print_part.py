@@ -55,6 +55,7 @@ class PrintPart(Card):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._count)
         self.fields.changed.connect(self._pause.start)
+        bench.queue_changed.connect(self._pause.start)
         self.cancel.clicked.connect(self.back)
         self.save.clicked.connect(self._save)
         self.act_button.clicked.connect(self.act)
@@ -110,24 +111,19 @@ class PrintPart(Card):
             self.cancel.setFocus()
             self.run.draw(request)
 
-    def _drawn(self, request: RegisterRequest, drawn: DrawnRegister | None) -> None:
+    def _drawn(self, drawn: DrawnRegister | None) -> None:
         self._end()
         if drawn is None:
             self.said.emit(Message(self.tr("There is no such page to print.")))
         elif self._path is not None:
             self._put(drawn, self._path)
         else:
-            self._print(request, drawn)
+            self._print(drawn)
 
-    def _print(self, request: RegisterRequest, drawn: DrawnRegister) -> None:
-        try:
-            self._bench.papers.print_pdf(drawn.name, drawn.pdf)
-            self.run.note(request, drawn)
-        except DeskError as error:
-            self._fail(error)
-            return
+    def _print(self, drawn: DrawnRegister) -> None:
+        self._bench.papers.print_register(drawn)
         self._count()
-        said = self.tr("%n page(s) of the register go to the printer.", None, len(drawn.marks))
+        said = self.tr("%n page(s) of the register go to the printer.", None, len(drawn.pages.marks))
         self.said.emit(Message(said, MessageKind.DONE))
 
     def _save(self) -> None:
@@ -164,7 +160,10 @@ class PrintPart(Card):
             part.setEnabled(not running)
 
     def _show_count(self, pages: int) -> None:
-        self.count.setText(self.tr("%n page(s)", None, pages))
+        said = self.tr("%n page(s)", None, pages)
+        if sent := self.run.sent:
+            said = f"{said}; " + self.tr("%n page(s) on the way to the printer", None, sent)
+        self.count.setText(said)
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

@@ -13,8 +13,8 @@ class PrintRun(QObject):
 
     counted = Signal(int)
     progressed = Signal(int, int)
-    drawn = Signal(object, object)
-    """The `RegisterRequest`, and a `DrawnRegister` or None where it takes no page."""
+    drawn = Signal(object)
+    """A `DrawnRegister`, or None where the request takes no page."""
     failed = Signal(object)
     """A `DeskError`; nothing was drawn."""
 
@@ -24,6 +24,8 @@ class PrintRun(QObject):
         self._printed = PrintedPages(bench.settings)
         self._job: Job | None = None
         self._asked = 0
+        self.sent = 0
+        """How many pages of the book the queue had when it was looked at last."""
 
     @property
     def running(self) -> bool:
@@ -45,7 +47,7 @@ class PrintRun(QObject):
 
         def drawn(made: DrawnRegister | None) -> None:
             self._job = None
-            self.drawn.emit(request, made)
+            self.drawn.emit(made)
 
         self._job = self._bench.jobs.run(
             lambda progress: press.draw(request, printed, progress), drawn, self._fail, self.progressed.emit
@@ -56,12 +58,14 @@ class PrintRun(QObject):
             self._job.cancel()
             self._job = None
 
-    def note(self, request: RegisterRequest, drawn: DrawnRegister) -> None:
-        """Remember on this PC that these pages were printed. Raises `StoreUnavailable`."""
-        self._printed.note(request.year, request.book, drawn.marks)
-
     def _printed_of(self, request: RegisterRequest) -> dict[int, str]:
-        return self._printed.of(request.year, request.book)
+        """The marks of pages that were printed, or that the queue still has: nobody wants those twice."""
+        sent: dict[int, str] = {}
+        for pages in self._bench.print_queue.register_pages():
+            if (pages.year, pages.book) == (request.year, request.book):
+                sent |= dict(pages.marks)
+        self.sent = len(sent)
+        return self._printed.of(request.year, request.book) | sent
 
     def _fail(self, error: DeskError) -> None:
         self._job = None

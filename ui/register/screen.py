@@ -101,6 +101,10 @@ class RegisterScreen(Screen):
             if part.isVisible():
                 part.act()
 
+    def date_back(self) -> None:
+        if self.closing.isVisible():
+            self.closing.date_back()
+
     def back(self) -> None:
         """Close what is open below the lines; then from a search back to the whole book, at the line found."""
         for part in (self.printing, self.closing):

@@ -6,9 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from desk.calendar import OfficeCalendar
+from desk.deadline import DeadlineRules
 from desk.errors import DeskError, InvalidDraft, InvalidInput
 from desk.holiday_proposals import proposed_special_days
-from ui.bench import Bench
+from ui.bench import Bench, Changes
 from ui.calendar.card import YearCard
 from ui.calendar.plan import Decided, Plan, Special
 from ui.calendar.planning import Planning
@@ -16,6 +18,7 @@ from ui.fields import spaced
 from ui.jobs import Progress
 from ui.messages import Message, MessageKind
 from ui.moves.part import MovesPart
+from ui.screen import CALENDAR, Goto, Place
 from ui.sentences import sentence
 from ui.settings.section import Section
 from ui.settings.week import RulesCard, RulesText, WeekCard, WeekText
@@ -47,10 +50,13 @@ class CalendarSection(Section):
         self.hours = QWidget(self)
         self.moves = MovesPart(bench, self.tabs, lambda: self._typing, self)
         self._saved: _Typed | None = None
+        self._counted = self._counting()
         self._lay_out()
         self.tabs.currentChanged.connect(self._lay_over_the_week)
         self.saved.connect(self.moves.check.start)
+        bench.changed.connect(self._follow)
         self.moves.said.connect(self.said)
+        self.moves.wanted.connect(lambda: self.wants.emit(Goto(Place.SETTINGS, about=CALENDAR)))
         self.moves.switched.connect(self.action_changed)
 
     @property
@@ -86,7 +92,6 @@ class CalendarSection(Section):
         self._fill()
         self._saved = self._typed()
         self.done(self.tr("The calendar holds for what is received from now on."))
-        self.saved.emit()
 
     def act(self) -> None:
         if self.moves.deciding:
@@ -113,6 +118,16 @@ class CalendarSection(Section):
             self.week.show_problem(problem)
         else:
             self.rules.show_problems(problems)
+
+    def _counting(self) -> tuple[OfficeCalendar, DeadlineRules]:
+        standing = self.bench.reads.standing
+        return standing.calendar, standing.rules
+
+    def _follow(self, changes: Changes) -> None:
+        """Saved here or come with a pack: whoever changed the calendar, earlier due times may differ from it."""
+        if changes.office and self._counted != (counting := self._counting()):
+            self._counted = counting
+            self.saved.emit()
 
     @property
     def _typing(self) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.errors import InvalidDraft, InvalidInput
-from desk.limits import MOST, Limits
+from desk.limits import BOUNDS, Limits
 from ui import theme
 from ui.bench import Bench
 from ui.fields import Card, Field, label, row, spaced
@@ -13,7 +13,7 @@ from ui.settings.section import Section
 
 
 class LimitsSection(Section):
-    """The office's reasons at the left; its own limit and those of the law, each with its source, at the right."""
+    """The office's reasons and its own limit at the left; the law's with their sources and the clock beside."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
@@ -24,6 +24,7 @@ class LimitsSection(Section):
             "supplements": self.tr("Times papers may be demand&ed"),
             "reappointments": self.tr("Times a result may be newly &appointed"),
             "apology_ahead": self.tr("Ap&ology ahead of the due day, days"),
+            "clock_ahead": self.tr("Cloc&k ahead of the last act, days"),
         }
         self.lines = {name: QLineEdit(self) for name in texts}
         self.fields = {name: Field(text, self.lines[name]) for name, text in texts.items()}
@@ -33,8 +34,13 @@ class LimitsSection(Section):
             "supplements": self.tr("NĐ 61/2018/NĐ-CP, art. 19.4: once, with everything that is missing."),
             "reappointments": self.tr("NĐ 61/2018/NĐ-CP, art. 19.9: not more than once."),
             "apology_ahead": self.tr("NĐ 61/2018/NĐ-CP, art. 19.9: at the latest one day before."),
+            "clock_ahead": self.tr("Beyond them the date is confirmed first. The longest Tết holiday has nine."),
         }
-        own, law = Card(self.tr("The office's own limit"), self), Card(self.tr("The law's limits"), self)
+        law = Card(self.tr("The law's limits"), self)
+        own = {
+            "back_dating": Card(self.tr("The office's own limit"), self),
+            "clock_ahead": Card(self.tr("The clock of this PC"), self),
+        }
         for name, field in self.fields.items():
             self.lines[name].setMaximumWidth(self.fontMetrics().averageCharWidth() * 12)
             source = label(sources[name], "quiet")
@@ -42,17 +48,18 @@ class LimitsSection(Section):
             group = spaced(QVBoxLayout(), gap=1)
             group.addWidget(field)
             group.addWidget(source)
-            (own if name == "back_dating" else law).body.addLayout(group)
+            own.get(name, law).body.addLayout(group)
         law.body.setSpacing(theme.space(3))
         told = label(self.tr("Whoever goes beyond them is warned, never stopped: what happened is recorded."), "quiet")
         told.setWordWrap(True)
         law.body.addWidget(told)
-        right = QWidget(self)
-        column = spaced(QVBoxLayout(right), gap=3)
-        for card in (own, law):
-            column.addWidget(card)
+        left, right = QWidget(self), QWidget(self)
+        for side, cards in ((left, (self.reasons, own["back_dating"])), (right, (law, own["clock_ahead"]))):
+            column = spaced(QVBoxLayout(side), gap=3)
+            for card in cards:
+                column.addWidget(card)
         column.addStretch(1)
-        self.body.addLayout(row((self.reasons, 5), (right, 6)))
+        self.body.addLayout(row((left, 5), (right, 6)))
 
     def load(self) -> None:
         limits = self.bench.reads.standing.limits
@@ -81,7 +88,8 @@ class LimitsSection(Section):
             if text.isascii() and text.isdigit() and len(text) < 4:
                 numbers[name] = int(text)
             else:
-                problems.append(InvalidInput(name, "whole-number", least=0, most=MOST[name]))
+                least, most = BOUNDS[name]
+                problems.append(InvalidInput(name, "whole-number", least=least, most=most))
         if problems:
             raise InvalidDraft(tuple(problems))
         return Limits(**numbers, reasons=self.reasons.reasons)

@@ -1,4 +1,4 @@
-"""Where papers come out: a printer and a paper for each kind of form."""
+"""Where papers come out: a printer and a paper for each kind of form, for labels, lists and the register."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desk.errors import InvalidInput
 from desk.forms.content import FormKind
+from desk.forms.labels import LABEL
 from desk.forms.listing import LISTING
+from desk.register_printing import REGISTER
 from ui import keys, words
 from ui.bench import Bench
 from ui.fields import Card, Field, button, choose, label, row
@@ -24,7 +26,7 @@ from ui.settings.section import Section
 FOLDER = "printer.folder"
 """The setting of the folder for forms that go to no printer."""
 
-PRINTED = (*FormKind, LISTING)
+PRINTED = (*FormKind, LABEL, LISTING, REGISTER)
 PAPERS = {
     "a4": QT_TRANSLATE_NOOP("PrintingSection", "A4"),
     "a4-landscape": QT_TRANSLATE_NOOP("PrintingSection", "A4 landscape, two copies side by side"),
@@ -32,6 +34,7 @@ PAPERS = {
     "a5-landscape": QT_TRANSLATE_NOOP("PrintingSection", "A5 landscape"),
     "a6": QT_TRANSLATE_NOOP("PrintingSection", "A6"),
     "roll-80": QT_TRANSLATE_NOOP("PrintingSection", "80 mm roll"),
+    "a4-24": QT_TRANSLATE_NOOP("PrintingSection", "A4, 24 labels to a sheet"),
 }
 
 
@@ -95,7 +98,8 @@ class PrintingSection(Section):
         return {kind: (self.printers[kind].chosen, str(self.papers[kind].currentData())) for kind in PRINTED}
 
     def _name(self, kind: str) -> str:
-        return self.tr("Lists") if kind == LISTING else words.word(FormKind(kind))
+        others = {LABEL: self.tr("Labels"), LISTING: self.tr("Lists"), REGISTER: self.tr("Register")}
+        return others.get(kind) or words.word(FormKind(kind))
 
     def _offer(self, known: Sequence[str]) -> None:
         for printer in self.printers.values():
