@@ -7,9 +7,6 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import FileCreateError
-
 from db.export.about import About
 from db.export.columns import Column, Kind, Table, Value
 from db.export.tables import TABLES, Counts, Rows
@@ -40,6 +37,8 @@ class XlsxFile:
     """Writes a sheet for each table row by row; only the rows under work are in memory."""
 
     def __init__(self, folder: Path, stem: str, about: About, closing: ExitStack) -> None:
+        from xlsxwriter import Workbook  # not for whoever only counts what waits to be sent, at every start
+
         path = folder / f"{stem}.xlsx"
         self.paths = {"": path}
         self._book = Workbook(
@@ -73,6 +72,8 @@ class XlsxFile:
 
     def finish(self, counts: Counts) -> None:
         """Raises `OSError`."""
+        from xlsxwriter.exceptions import FileCreateError
+
         told = {_TITLES[name]: value for name, value in self._members.items() if value is not None}
         told |= {table.title: counts[table.name] for table in TABLES}
         self._about.set_column(0, 1, 36)

@@ -14,14 +14,17 @@ from tempfile import TemporaryDirectory
 
 import pysqlite3.dbapi2 as sqlite3
 
-from tests.bench import deadlines, reading, receipts, receiving, register, starting
+from tests.bench import deadlines, forms, office_suite, reading, receiving, register, safety, stalls, starting
 from tests.bench.measure import Row
 from tests.bench.stores import Stores
 
 BENCHES: dict[str, Callable[[Stores], Iterator[Row]]] = {
     "start": starting.rows,
     "receive": receiving.rows,
-    "receipt": receipts.rows,
+    "forms": forms.rows,
+    "office": office_suite.rows,
+    "safety": safety.rows,
+    "stalls": stalls.rows,
     "register": register.rows,
     "reading": reading.rows,
     "deadlines": deadlines.rows,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from math import ceil
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TypeVar
 
 _T = TypeVar("_T")
@@ -49,6 +49,13 @@ def timed(act: Callable[[], _T]) -> tuple[float, _T]:
 def seconds(act: Callable[[], object]) -> float:
     """How long it takes."""
     return timed(act)[0]
+
+
+def busy_seconds(act: Callable[[], object]) -> float:
+    """How long it keeps a processor busy, which others' work hardly changes."""
+    started = process_time()
+    act()
+    return process_time() - started
 
 
 def p95(values: Sequence[float]) -> float:

@@ -54,6 +54,7 @@ class CatalogueBrowser(QWidget):
         self.box, self.day = QLineEdit(self), QLineEdit(self)
         self.box.setPlaceholderText(self.tr("code, words or initials"))
         self._day_field = Field(self.tr("Holding &on"), self.day)
+        self.day.setText(shown_day(bench.witness.now().date()))
         columns = (
             Column[Procedure](self.tr("Code"), lambda line: line.code, 10),
             Column[Procedure](self.tr("Procedure"), lambda line: line.name),
@@ -77,7 +78,6 @@ class CatalogueBrowser(QWidget):
         self.import_button.clicked.connect(self.import_wanted)
         self.edit_button.clicked.connect(self.edit)
         self._lay_out(Field(self.tr("&Search"), self.box))
-        self.day.setText(shown_day(bench.witness.now().date()))
 
     def load(self) -> None:
         """Read the catalogue anew and stay where the clerk is."""
