@@ -25,6 +25,7 @@ from desk.demo import CULTURE, OFFICE, SEATS
 from desk.dossier import State
 from desk.exporting import report_quarter
 from desk.forms.content import FormKind
+from desk.paper_day import LineReader, TypedLine
 from desk.views import BoardQuery, DossierLine, Filter
 from tests.specimens import pages
 from ui import theme
@@ -35,6 +36,7 @@ from ui.first_start.screen import FirstStartScreen
 from ui.intake.screen import IntakeScreen
 from ui.jobs import Job
 from ui.language import speak
+from ui.numbers.screen import NumbersScreen
 from ui.passing_on.screen import PassingOnScreen
 from ui.places import Place
 from ui.scan import read_scan
@@ -190,6 +192,24 @@ def first_start(desk: Desk) -> QImage:
     return desk.settle()
 
 
+def numbers(desk: Desk) -> QImage:
+    """After an hour without power: sheets of a pad that were entered, one that was not, and a number left out."""
+    bench = desk.bench
+    bench.print_pad.print(20)
+    procedure = bench.reads.procedures("hôn nhân", FRIDAY.date())[0]
+    reader = LineReader(FRIDAY.date(), lambda: FRIDAY, (), "Mất điện")
+    written = (("08:05", "910001", "Hồ Đắc Thiện"), ("08:20", "910002", "Đỗ Hoà"), ("08:50", "12", "Võ Thị Út"))
+    for hour, number, name in written:
+        line = TypedLine(f"numbers-{number}", hour, number, procedure.code, name=name)
+        bench.paper_lines.enter(reader.read(line, procedure))
+    bench.void_numbers.void(FRIDAY.date(), "11", "", "Viết hỏng, đã gạch chéo")
+    screen = desk.open(Place.NUMBERS)
+    assert isinstance(screen, NumbersScreen)
+    screen.comparison.head.paper.setText("1-9, 12; 910001-910003, 910003")
+    screen.comparison.table.setFocus()
+    return desk.settle()
+
+
 OF_THE_DEMO: dict[str, Callable[[Desk], QImage]] = {
     "intake": intake,
     "intake-dark": intake_dark,
@@ -203,6 +223,7 @@ OF_THE_DEMO: dict[str, Callable[[Desk], QImage]] = {
     "export": export,
     "receipt": receipt,
     "slip": slip,
+    "numbers": numbers,
 }
 OF_A_NEW_DESK: dict[str, Callable[[Desk], QImage]] = {"first_start": first_start}
 

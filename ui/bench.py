@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.forms.listing import LISTING
+
 if TYPE_CHECKING:
     from desk.back_entry import EnterPaperLine
     from desk.clock_watch import ClockWatch
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desk.forms.office_words import OfficeWords
     from desk.forms.rules import RuleOf
     from desk.giving_back import ReturnResult
+    from desk.hand_numbers import PrintPad, VoidNumbers
     from desk.intake import Intake
     from desk.keeping_office import KeepOffice
     from desk.ledger import Store
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from desk.passing_on import HandOver, SendUp, TakeBack
     from desk.print_jobs import PrintQueue
     from desk.reappointing import Reappoint
+    from desk.register_printing import DrawnRegister
     from desk.stopping import Stop
     from desk.supplementing import BringSupplement, DemandSupplement
     from desk.turning_away import RefuseReception, RequestSupplement
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from ui.register.port import RegisterPress
     from ui.reports.port import Figures
     from ui.settings.pack_port import Packs
+    from ui.support.port import Support
 
 
 @dataclass(frozen=True)
@@ -91,8 +96,12 @@ class PaperOffice(Protocol):
         """Queue the list and return at once; only `Bench.print_failed` tells, when it did not go well."""
         ...
 
-    def print_pdf(self, name: str, pdf: bytes) -> None:
-        """Queue a finished PDF as a list and return at once; `name` names no person."""
+    def print_pdf(self, name: str, pdf: bytes, kind: str = LISTING) -> None:
+        """Queue a finished PDF as a `LISTING` or a `LABEL` and return at once; `name` names no person."""
+        ...
+
+    def print_register(self, drawn: DrawnRegister) -> None:
+        """Queue pages of the register and return at once; they count as printed when they came out."""
         ...
 
     def print_trial(self, printer: str, paper: str) -> None:
@@ -124,7 +133,7 @@ class PaperOffice(Protocol):
         ...
 
     def papers_for(self, kind: str) -> tuple[str, ...]:
-        """The papers for a `FormKind` or `LISTING`, by name; the first is used unless another is set."""
+        """The papers for a `FormKind`, `LISTING`, `LABEL` or `REGISTER`, by name; unset, the first is used."""
         ...
 
 
@@ -170,6 +179,7 @@ class Bench(QObject):
         packs: Callable[[], Packs],
         backups: Callable[[], Backups],
         upkeep: Callable[[], Upkeep],
+        support: Callable[[], Support],
         parent: QObject | None = None,
     ) -> None:
         """What is given as a call is made when it is first needed."""
@@ -194,12 +204,13 @@ class Bench(QObject):
         self._make_packs = packs
         self._make_backups = backups
         self._make_upkeep = upkeep
+        self._make_support = support
 
     @cached_property
     def intake(self) -> Intake:
         from desk.intake import Intake
 
-        return Intake(self._store, self.witness, self._new_id, self.words.put_on, self.clock_watch)
+        return Intake(self._store, self.witness, self._new_id, self.words.put_on, self.clock_watch.require)
 
     @cached_property
     def clock_watch(self) -> ClockWatch:
@@ -247,7 +258,7 @@ class Bench(QObject):
     def bring_supplement(self) -> BringSupplement:
         from desk.supplementing import BringSupplement
 
-        return BringSupplement(self._store, self.witness, self._new_id, self.words.put_on)
+        return BringSupplement(self._store, self.witness, self._new_id, self.words.put_on, self.clock_watch.require)
 
     @cached_property
     def consult(self) -> Consult:
@@ -265,19 +276,31 @@ class Bench(QObject):
     def reappoint(self) -> Reappoint:
         from desk.reappointing import Reappoint
 
-        return Reappoint(self._store, self.witness)
+        return Reappoint(self._store, self.witness, self.clock_watch.require)
 
     @cached_property
     def move_due_times(self) -> MoveDueTimes:
         from desk.moving_due_times import MoveDueTimes
 
-        return MoveDueTimes(self._store, self.witness)
+        return MoveDueTimes(self._store, self.witness, self.clock_watch.require)
 
     @cached_property
     def paper_lines(self) -> EnterPaperLine:
         from desk.back_entry import EnterPaperLine
 
         return EnterPaperLine(self._store, self.intake, self.hand_over, self.take_back, self.return_result)
+
+    @cached_property
+    def print_pad(self) -> PrintPad:
+        from desk.hand_numbers import PrintPad
+
+        return PrintPad(self._store, self.witness)
+
+    @cached_property
+    def void_numbers(self) -> VoidNumbers:
+        from desk.hand_numbers import VoidNumbers
+
+        return VoidNumbers(self._store, self.witness)
 
     @cached_property
     def close_register(self) -> CloseRegister:
@@ -295,7 +318,7 @@ class Bench(QObject):
     def correct(self) -> Correct:
         from desk.correcting import Correct
 
-        return Correct(self._store, self.witness, self._new_id, self.words.put_on)
+        return Correct(self._store, self.witness, self._new_id, self.words.put_on, self.clock_watch.require)
 
     @cached_property
     def withdraw(self) -> WithdrawAct:
@@ -307,7 +330,9 @@ class Bench(QObject):
     def issue_form(self) -> IssueForm:
         from desk.papers import IssueForm
 
-        return IssueForm(self._store, self.witness, self._new_id, self.words.put_on, self._rule_of)
+        return IssueForm(
+            self._store, self.witness, self._new_id, self.words.put_on, self._rule_of, self.clock_watch.require
+        )
 
     @cached_property
     def keep_office(self) -> KeepOffice:
@@ -377,6 +402,10 @@ class Bench(QObject):
     @cached_property
     def upkeep(self) -> Upkeep:
         return self._make_upkeep()
+
+    @cached_property
+    def support(self) -> Support:
+        return self._make_support()
 
     def tell(self, *dossier_ids: str, office: bool = False) -> None:
         """Let all screens know what an act has just changed."""

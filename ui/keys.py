@@ -40,6 +40,7 @@ PLACES: dict[Place, Keys] = {
     Place.EXPORT: ("F9",),
     Place.SETTINGS: ("F10",),
     Place.BACK_ENTRY: ("F11",),
+    Place.NUMBERS: ("F12",),
     Place.GUIDE: ("F1",),
 }
 """The screens of the side bar, in its order."""

@@ -10,6 +10,7 @@ class Place(StrEnum):
     BOARD = "board"
     DOSSIER = "dossier"
     BACK_ENTRY = "back_entry"
+    NUMBERS = "numbers"
     PASSING_ON = "passing_on"
     GIVING_BACK = "giving_back"
     REGISTER = "register"

@@ -1,6 +1,7 @@
 """The base of every screen, and how a screen asks for another."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,16 +14,32 @@ from ui.scan import Scan
 
 BACKUPS = "backups"
 """What `Goto.about` says where the settings are to show the backups."""
+CALENDAR = "calendar"
+"""What it says where they are to show the calendar."""
+SUPPORT = "support"
+"""What it says where they are to show the support file."""
+
+
+@dataclass(frozen=True)
+class NumbersToEnter:
+    """Numbers that stand on paper, of dossiers that are not in the store yet; `day` is None where it is not known."""
+
+    day: date | None
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Goto:
-    """A wish to see another screen, with what it is to take: a dossier, a scan, or the screen to be explained."""
+    """A wish to see another screen, with what it is to take.
+
+    That is a dossier, a scan, the screen to be explained, or numbers to be entered.
+    """
 
     name: str
     dossier_id: str = ""
     scan: Scan | None = None
     about: str = ""
+    numbers: NumbersToEnter | None = None
 
 
 class Screen(QWidget):
@@ -70,6 +87,9 @@ class Screen(QWidget):
 
     def open(self, dossier_id: str) -> None:
         """Show that dossier."""
+
+    def take_numbers(self, asked: NumbersToEnter) -> None:
+        """Begin the dossiers with those numbers; the paper day does."""
 
     def explain(self, place: str) -> None:
         """Say what there is to know about that screen; the guide does."""

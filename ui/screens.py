@@ -23,6 +23,7 @@ SCREENS = {
     Place.EXPORT: ("ui.export.screen", "ExportScreen"),
     Place.SETTINGS: ("ui.settings.screen", "SettingsScreen"),
     Place.BACK_ENTRY: ("ui.back_entry.screen", "BackEntryScreen"),
+    Place.NUMBERS: ("ui.numbers.screen", "NumbersScreen"),
     Place.PRINT_QUEUE: ("ui.print_queue.screen", "PrintQueueScreen"),
     Place.GUIDE: ("ui.guide.screen", "GuideScreen"),
 }

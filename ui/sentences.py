@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui import words
 from ui.sentences_of_acts import SENTENCES_OF_ACTS
+from ui.sentences_of_numbers import SENTENCES_OF_NUMBERS
 
 
 class Problem(Protocol):
@@ -198,6 +199,9 @@ SENTENCES: dict[str, object] = {
     "export-medium-gone": QT_TRANSLATE_NOOP(
         "errors", "Nothing was exported: the folder or stick stopped answering. Put it in again and repeat."
     ),
+    "export-file-held": QT_TRANSLATE_NOOP(
+        "errors", "Nothing was exported: another program, perhaps a virus scanner, holds a file there. Try again."
+    ),
     "export-verify-failed": QT_TRANSLATE_NOOP(
         "errors", "Nothing was exported: what was read back differs from what was written. Use another stick."
     ),
@@ -249,7 +253,8 @@ SENTENCES: dict[str, object] = {
         "errors", "The data cannot be written here. Nothing was saved: call whoever looks after this PC."
     ),
     "store-denied": QT_TRANSLATE_NOOP(
-        "errors", "Windows does not let the program at its data. Call whoever looks after this PC."
+        "errors",
+        "Something keeps the program from its data: a virus scanner? Nothing was saved: try again in a moment.",
     ),
     "store-disk-error": QT_TRANSLATE_NOOP(
         "errors", "The disk does not answer. Nothing was saved: try again, and have the disk looked at."
@@ -278,16 +283,37 @@ SENTENCES: dict[str, object] = {
     "numbers-left-out": QT_TRANSLATE_NOOP(
         "errors", "An older copy of the data lies here. Numbers left out: {count}. Newer data? Restore a backup (F10)."
     ),
-    "store-in-use": QT_TRANSLATE_NOOP("errors", "The desk is open already on this PC: look for its window."),
+    "store-in-use": QT_TRANSLATE_NOOP(
+        "errors", "The desk is open already: another user of this PC has it, or it is closing. Try again in a minute."
+    ),
+    "store-not-answering": QT_TRANSLATE_NOOP(
+        "errors", "The desk is open already but does not answer. Wait a minute; if it stays so, restart this PC."
+    ),
+    "store-on-network": QT_TRANSLATE_NOOP(
+        "errors", "The data must not lie on the network: it damages them. Keep them on a disk inside this PC."
+    ),
+    "store-on-removable-disk": QT_TRANSLATE_NOOP(
+        "errors", "The data must not lie on a stick: it may be pulled out. Keep them on a disk inside this PC."
+    ),
+    "store-in-synchronised-folder": QT_TRANSLATE_NOOP(
+        "errors",
+        "OneDrive, Dropbox or Google Drive copies this folder, which damages the data. Keep them in another folder.",
+    ),
     # Backups
     "backup-folder-missing": QT_TRANSLATE_NOOP("errors", "The folder or stick is not there. Put it in again."),
     "backup-folder-unwritable": QT_TRANSLATE_NOOP("errors", "It cannot be written to. Unlock it, or pick another one."),
     "backup-no-space": QT_TRANSLATE_NOOP("errors", "There is not enough room. Free some, or pick another place."),
     "backup-medium-gone": QT_TRANSLATE_NOOP("errors", "The disk or stick stopped answering. Put it in again."),
+    "backup-file-held": QT_TRANSLATE_NOOP(
+        "errors", "Another program, perhaps a virus scanner, holds a file there. Try again in a moment."
+    ),
     "backup-verify-failed": QT_TRANSLATE_NOOP("errors", "What was read back is not what was written. Use another one."),
     "backup-unsound": QT_TRANSLATE_NOOP("errors", "The data are damaged. Restore the last backup."),
     "backup-damaged": QT_TRANSLATE_NOOP("errors", "This backup is damaged. Pick another one."),
     "backup-passphrase": QT_TRANSLATE_NOOP("errors", "The passphrase does not open this backup."),
+    "backup-no-library": QT_TRANSLATE_NOOP(
+        "errors", "This PC lacks the library for passphrases. Restore on another PC."
+    ),
     "backup-key-damaged": QT_TRANSLATE_NOOP("errors", "The key of the backups is damaged. Set the passphrase anew."),
     "backup-none": QT_TRANSLATE_NOOP("errors", "There is no backup yet that could be tried. Back up now."),
     "backup-place-same": QT_TRANSLATE_NOOP("errors", "Backups lie here already. Pick a stick or another disk."),
@@ -322,7 +348,8 @@ SENTENCES: dict[str, object] = {
     ),
     # Ours
     "program-fault": QT_TRANSLATE_NOOP(
-        "errors", "The program made a mistake. What was saved is safe: please do it once more."
+        "errors", "The program made a mistake; what was saved is safe, and Settings can make a support file of it."
     ),
     **SENTENCES_OF_ACTS,
+    **SENTENCES_OF_NUMBERS,
 }

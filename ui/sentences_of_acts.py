@@ -32,6 +32,9 @@ SENTENCES_OF_ACTS: dict[str, object] = {
     "moment-before-last-act": QT_TRANSLATE_NOOP(
         "errors", "The step before this one was at {last}: this one cannot be earlier."
     ),
+    "moment-before-last-line": QT_TRANSLATE_NOOP(
+        "errors", "The last dossier of the book came in at {last}: it cannot have been closed before."
+    ),
     "moment-after-next-act": QT_TRANSLATE_NOOP("errors", "The next step was at {next}: the reception cannot be later."),
     "other-register-year": QT_TRANSLATE_NOOP(
         "errors", "The dossier stands in the register of {year}: stay in that year."

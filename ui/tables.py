@@ -164,6 +164,11 @@ class Table(QTableView, Generic[Line]):
         self.activated.connect(lambda index: self.chosen.emit(self._paged.line(index.row())))
         self.selectionModel().currentRowChanged.connect(lambda *_: self.current_changed.emit(self.current()))
 
+    @property
+    def empty_text(self) -> str:
+        """What is said where there are no lines."""
+        return self._empty_text
+
     def current(self) -> Line | None:
         """The line the clerk is on."""
         row = self.currentIndex().row()

@@ -27,7 +27,8 @@ class Unsent(QObject):
 
     def count(self) -> None:
         """Count now; `counted` tells the number."""
-        self._bench.jobs.run(self._counted, self.counted.emit, lambda _: None)
+        job = self._bench.jobs.run(self._counted, self.counted.emit, lambda _: None)
+        self.destroyed.connect(job.cancel)
 
     def _counted(self, progress: Progress) -> int | None:
         exporter = self._bench.exporter

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desk.backups import Tally
-from desk.errors import InvalidInput
+from desk.errors import DeskError, InvalidInput
+from desk.numbers import sheet_in
 from desk.views import BoardCounts
 from ui import keys, theme, words
+from ui.backup.clock_bar import ClockBar
 from ui.backup.telling import told
 from ui.bench import Bench, Changes
 from ui.messages import Message, MessageBar, MessageKind
@@ -27,7 +29,7 @@ from ui.print_watch import PrintWatch
 from ui.scan import BadScan, CardScan, CodeScan, Scan
 from ui.scan_box import ScanBox
 from ui.scan_watcher import ScanWatcher
-from ui.screen import BACKUPS, Goto, Screen
+from ui.screen import BACKUPS, SUPPORT, Goto, NumbersToEnter, Screen
 from ui.sentences import sentence
 from ui.side_bar import SideBar
 from ui.status_line import StatusLine
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self._waiting: dict[str, Waiting] = {}
         self.side_bar = SideBar(self)
         self.scan_box = ScanBox(lambda: bench.witness.now().date(), self)
+        self.clock_bar = ClockBar(bench, self)
         self.messages = MessageBar(self)
         self.status = StatusLine(self)
         self.pages = Pages(bench, self)
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self.pages.switched.connect(self._switched)
         self.side_bar.wanted.connect(self._open_named)
         self.scan_box.scanned.connect(self.take_scan)
+        self.clock_bar.said.connect(self.say)
         bench.changed.connect(self._changed)
         bench.backup_told.connect(self.show_backups)
         watch = PrintWatch(bench, self.status, self)
@@ -102,12 +106,16 @@ class MainWindow(QMainWindow):
             screen.open(goto.dossier_id)
         if goto.scan is not None:
             screen.take_scan(goto.scan)
+        if goto.numbers is not None:
+            screen.take_numbers(goto.numbers)
         if goto.about:
             screen.explain(goto.about)
 
     def say(self, message: Message) -> None:
-        """Show a message."""
+        """Show a message. What went wrong may have been the clock."""
         self.messages.show_message(message)
+        if message.kind is MessageKind.ERROR:
+            self.clock_bar.look()
 
     def take_scan(self, scan: Scan) -> None:
         """Let the current screen act on a scan; else a code opens its dossier, a card starts an intake."""
@@ -140,6 +148,11 @@ class MainWindow(QMainWindow):
         goto = Goto(Place.SETTINGS, about=BACKUPS)
         self.say(Message(text.format(what=what), MessageKind.ERROR, show, lambda: self.open(goto)))
 
+    def show_fault(self, fault: DeskError) -> None:
+        """Say that the program failed, and lead to where a support file is made."""
+        goto = Goto(Place.SETTINGS, about=SUPPORT)
+        self.say(Message(sentence(fault), MessageKind.ERROR, self.tr("Support file"), lambda: self.open(goto)))
+
     def show_unsent(self, count: int | None) -> None:
         """Show how many dossiers wait to be sent upward; None where this office sends nothing."""
         self.side_bar.set_waiting(Place.EXPORT, count or 0)
@@ -169,6 +182,7 @@ class MainWindow(QMainWindow):
         page.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(1))
         page.setSpacing(theme.space(3))
         page.addWidget(self.scan_box)
+        page.addWidget(self.clock_bar)
         page.addWidget(scroller, 1)
         page.addWidget(self.messages)
         across = QHBoxLayout()
@@ -217,11 +231,16 @@ class MainWindow(QMainWindow):
 
     def _open_code(self, scan: CodeScan) -> None:
         dossier_id = self._bench.reads.dossier_with_code(scan.code)
-        if dossier_id is None:
+        if dossier_id is not None:
+            self.open(Goto(Place.DOSSIER, dossier_id))
+        elif (sheet := sheet_in(scan.code)) is not None:
+            unentered = InvalidInput("scan", "sheet-not-entered", number=sheet)
+            goto = Goto(Place.BACK_ENTRY, numbers=NumbersToEnter(None, (str(sheet),)))
+            enter = self.tr("Enter it")
+            self.say(Message(sentence(unentered), MessageKind.WARNING, enter, lambda: self.open(goto)))
+        else:
             unknown = InvalidInput("scan", "code-unknown", dossier=scan.code)
             self.say(Message(sentence(unknown), MessageKind.WARNING))
-        else:
-            self.open(Goto(Place.DOSSIER, dossier_id))
 
     def _connect(self, screen: Screen) -> None:
         screen.said.connect(self.say)
@@ -230,6 +249,7 @@ class MainWindow(QMainWindow):
 
     def _switched(self, name: str) -> None:
         self.side_bar.set_current(name)
+        self.clock_bar.look()
         self._show_title("")
 
     def _show_title(self, title: str) -> None:
@@ -239,5 +259,6 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.office:
             self.show_seat()
+        self.clock_bar.look()
         self._tell(lambda screen: screen.refresh(changes))
         QTimer.singleShot(0, self.count)

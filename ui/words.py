@@ -135,6 +135,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Place.EXPORT: QT_TRANSLATE_NOOP("words", "Send upward"),
         Place.SETTINGS: QT_TRANSLATE_NOOP("words", "Settings"),
         Place.BACK_ENTRY: QT_TRANSLATE_NOOP("words", "Paper day"),
+        Place.NUMBERS: QT_TRANSLATE_NOOP("words", "Numbers by hand"),
         Place.FIRST_START: QT_TRANSLATE_NOOP("words", "First start"),
         Place.PRINT_QUEUE: QT_TRANSLATE_NOOP("words", "Print queue"),
         Place.GUIDE: QT_TRANSLATE_NOOP("words", "Guide"),

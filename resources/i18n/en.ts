@@ -27,6 +27,13 @@
             <numerusform>Sent to the printer: a list of %n dossiers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) selected</source>
+        <translation>
+            <numerusform>%n dossier selected</numerusform>
+            <numerusform>%n dossiers selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueImport</name>
@@ -82,6 +89,13 @@
 <context>
     <name>Changing</name>
     <message numerus="yes">
+        <source>%n line(s) begun: type what the paper has.</source>
+        <translation>
+            <numerusform>%n line begun: type what the paper has.</numerusform>
+            <numerusform>%n lines begun: type what the paper has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) pasted.</source>
         <translation>
             <numerusform>%n line pasted.</numerusform>
@@ -93,6 +107,16 @@
         <translation>
             <numerusform>%n cell had no place.</numerusform>
             <numerusform>%n cells had no place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message numerus="yes">
+        <source>Nothing needs attention: all %n number(s) of the day are settled.</source>
+        <translation>
+            <numerusform>Nothing needs attention: the %n number of the day is settled.</numerusform>
+            <numerusform>Nothing needs attention: all %n numbers of the day are settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +164,16 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n label(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n label.</numerusform>
+            <numerusform>Sent to the printer: %n labels.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +232,16 @@
         <translation>
             <numerusform>%n open dossier:</numerusform>
             <numerusform>%n open dossiers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersScreen</name>
+    <message numerus="yes">
+        <source>Enter %n missing dossier(s)</source>
+        <translation>
+            <numerusform>Enter %n missing dossier</numerusform>
+            <numerusform>Enter %n missing dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +365,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on the way to the printer</source>
+        <translation>
+            <numerusform>%n page on the way to the printer</numerusform>
+            <numerusform>%n pages on the way to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -150,6 +150,10 @@
 </context>
 <context>
     <name>BackEntryScreen</name>
+    <message>
+        <source>The sheet has lines of {day}. Enter them or take them out first.</source>
+        <translation>Bảng còn dòng của ngày {day}. Hãy nhập hoặc bỏ các dòng ấy trước.</translation>
+    </message>
     <message numerus="yes">
         <source>%n dossier(s) entered.</source>
         <translation>
@@ -166,32 +170,12 @@
 <context>
     <name>BackupSection</name>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Sao lưu ngay</translation>
+        <source>A backup is taken after 20 receipts, every 15 minutes in which anything was recorded, before imports, and when the desk closes. Each is opened and checked before it counts. Kept are the latest 8, and one for each of the last 24 hours, 14 days, 8 weeks and 24 months.</source>
+        <translation>Chương trình sao lưu sau 20 hồ sơ, mỗi 15 phút nếu có ghi chép, trước khi nhập danh mục và khi đóng chương trình. Mỗi bản được mở ra kiểm tra rồi mới được tính. Giữ lại 8 bản gần nhất, ngoài ra mỗi giờ một bản cho 24 giờ, mỗi ngày một bản cho 14 ngày, mỗi tuần một bản cho 8 tuần, mỗi tháng một bản cho 24 tháng.</translation>
     </message>
     <message>
-        <source>&amp;Try a restore</source>
-        <translation>&amp;Khôi phục thử</translation>
-    </message>
-    <message>
-        <source>&amp;Close the desk and restore a backup…</source>
-        <translation>Đóng &amp;chương trình và khôi phục…</translation>
-    </message>
-    <message>
-        <source>&amp;Second disk or stick</source>
-        <translation>Ổ đĩa thứ hai hoặc &amp;USB</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase, at least 10 characters</source>
-        <translation>&amp;Mật khẩu, ít nhất 10 ký tự</translation>
-    </message>
-    <message>
-        <source>Br&amp;owse…</source>
-        <translation>Chọ&amp;n…</translation>
-    </message>
-    <message>
-        <source>Open it with a passphras&amp;e only</source>
-        <translation>Chỉ mở được bằng mật k&amp;hẩu</translation>
+        <source>The key is being made from the passphrase…</source>
+        <translation>Đang tạo khóa từ mật khẩu…</translation>
     </message>
     <message>
         <source>Saved: the next backup goes there too.</source>
@@ -202,72 +186,8 @@
         <translation>Đã lưu.</translation>
     </message>
     <message>
-        <source>The backup was taken, opened and found whole.</source>
-        <translation>Đã sao lưu, mở ra kiểm tra: nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>A backup is being taken…</source>
-        <translation>Đang sao lưu…</translation>
-    </message>
-    <message>
-        <source>The last backup is being restored for trial…</source>
-        <translation>Đang khôi phục thử bản sao lưu gần nhất…</translation>
-    </message>
-    <message>
-        <source>✕ The backup of {moment} opens, but is damaged: {what}.</source>
-        <translation>✕ Bản sao lưu lúc {moment} mở được nhưng bị hỏng: {what}.</translation>
-    </message>
-    <message>
-        <source>✓ Restored for trial in {seconds} s: {dossiers} dossiers, {lines} entries, last code {code}.</source>
-        <translation>✓ Khôi phục thử xong sau {seconds} giây: {dossiers} hồ sơ, {lines} bút ghi, mã cuối {code}.</translation>
-    </message>
-    <message>
-        <source>The data were not proved yet: this is done when the desk is idle.</source>
-        <translation>Dữ liệu chưa được kiểm tra toàn bộ: việc này làm khi máy rảnh.</translation>
-    </message>
-    <message>
-        <source>✕ Data damaged, found {moment}: {what}. Restore a backup.</source>
-        <translation>✕ Dữ liệu bị hỏng, phát hiện lúc {moment}: {what}. Hãy khôi phục bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>✓ All data proved {moment}: {count} checks passed.</source>
-        <translation>✓ Đã kiểm tra toàn bộ dữ liệu lúc {moment}: {count} mục đều đạt.</translation>
-    </message>
-    <message>
-        <source>! This place is on the disk of the desk itself: if the disk fails, both are lost.</source>
-        <translation>! Nơi này nằm cùng ổ đĩa với dữ liệu: ổ đĩa hỏng thì mất cả hai.</translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation>như cũ</translation>
-    </message>
-    <message>
-        <source>Second disk or stick for backups</source>
-        <translation>Ổ đĩa thứ hai hoặc USB để sao lưu</translation>
-    </message>
-    <message>
-        <source>Browse for a second disk or stick</source>
-        <translation>Chọn ổ đĩa thứ hai hoặc USB</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sao lưu</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>Nơi sao lưu thứ hai</translation>
-    </message>
-    <message>
-        <source>Nobody can open these backups without the passphrase: write it down, and keep it elsewhere.</source>
-        <translation>Không có mật khẩu thì không ai mở được: hãy ghi ra giấy và cất ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>This PC lacks the library for passphrases: the choice is not available.</source>
-        <translation>Máy này thiếu thư viện mã hóa: không đặt được mật khẩu.</translation>
-    </message>
-    <message>
-        <source>A backup is taken after 20 receipts, every 15 minutes in which anything was recorded, before imports, and when the desk closes. Each is opened and checked before it counts. Kept are one for each of the last 24 hours, 14 days, 8 weeks and 24 months.</source>
-        <translation>Chương trình sao lưu sau 20 hồ sơ, mỗi 15 phút nếu có ghi chép, trước khi nhập danh mục và khi đóng chương trình. Mỗi bản được mở ra kiểm tra rồi mới được tính. Giữ lại mỗi giờ một bản cho 24 giờ, mỗi ngày một bản cho 14 ngày, mỗi tuần một bản cho 8 tuần, mỗi tháng một bản cho 24 tháng.</translation>
+        <source>The second place is being brought up to date…</source>
+        <translation>Đang chép bản mới nhất sang nơi sao lưu thứ hai…</translation>
     </message>
 </context>
 <context>
@@ -331,6 +251,12 @@
         <source>Sent to the printer: a list of %n dossier(s).</source>
         <translation>
             <numerusform>Đã gửi ra máy in: danh sách %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +589,12 @@
         <translation>Thẻ vừa quét đã thay thông tin của người khác.</translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) begun: type what the paper has.</source>
+        <translation>
+            <numerusform>Đã mở %n dòng theo số: gõ tiếp những gì ghi trên giấy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) pasted.</source>
         <translation>
             <numerusform>Đã dán %n dòng.</numerusform>
@@ -846,6 +778,46 @@
     <message>
         <source>Book {book} of {year} is closed.</source>
         <translation>Đã khóa sổ: quyển {book} năm {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>The paper register and the computer</source>
+        <translation>Đối chiếu sổ giấy với máy</translation>
+    </message>
+    <message>
+        <source>Only what needs &amp;attention</source>
+        <translation>&amp;Chỉ hiện số cần xử lý</translation>
+    </message>
+    <message>
+        <source>No number was given on this day. Choose another day, or type what the paper register has.</source>
+        <translation>Ngày này chưa cấp số nào. Hãy chọn ngày khác, hoặc gõ các số ghi trong sổ giấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing needs attention: all %n number(s) of the day are settled.</source>
+        <translation>
+            <numerusform>Không có gì cần xử lý: cả %n số của ngày đều khớp hoặc đã hủy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the numbers of the paper register above to compare them too.</source>
+        <translation>Gõ các số của sổ giấy vào ô phía trên để đối chiếu cả sổ giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>as in the paper register: 1-45, 47, 910001-910012</source>
+        <translation>như trong sổ giấy: 1-45, 47, 910001-910012</translation>
+    </message>
+    <message>
+        <source>Day ({key})</source>
+        <translation>Ngày ({key})</translation>
+    </message>
+    <message>
+        <source>Numbers on paper ({key})</source>
+        <translation>Các số trên sổ giấy ({key})</translation>
     </message>
 </context>
 <context>
@@ -1749,9 +1721,11 @@
         <source>Address label</source>
         <translation>Nhãn gửi bưu chính</translation>
     </message>
-    <message>
-        <source>Sent to the printer: a label.</source>
-        <translation>Đã gửi ra máy in: nhãn.</translation>
+    <message numerus="yes">
+        <source>Sent to the printer: %n label(s).</source>
+        <translation>
+            <numerusform>Đã gửi máy in: %n nhãn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1770,10 @@
         <translation>Thư &amp;xin lỗi trước ngày hẹn trả, số ngày</translation>
     </message>
     <message>
+        <source>Cloc&amp;k ahead of the last act, days</source>
+        <translation>Đồng hồ &amp;vượt quá việc ghi gần nhất, số ngày</translation>
+    </message>
+    <message>
         <source>A rule of the office. Beyond it a second clerk of the desk confirms.</source>
         <translation>Quy định của cơ quan. Quá số ngày này phải có công chức thứ hai của quầy xác nhận.</translation>
     </message>
@@ -1816,12 +1794,20 @@
         <translation>Khoản 9 Điều 19 NĐ 61/2018/NĐ-CP: chậm nhất trước 01 ngày.</translation>
     </message>
     <message>
+        <source>Beyond them the date is confirmed first. The longest Tết holiday has nine.</source>
+        <translation>Vượt quá thì phải xác nhận ngày trước. Kỳ nghỉ Tết dài nhất là chín ngày.</translation>
+    </message>
+    <message>
         <source>The office&apos;s own limit</source>
         <translation>Giới hạn của cơ quan</translation>
     </message>
     <message>
         <source>The law&apos;s limits</source>
         <translation>Giới hạn của pháp luật</translation>
+    </message>
+    <message>
+        <source>The clock of this PC</source>
+        <translation>Đồng hồ của máy này</translation>
     </message>
     <message>
         <source>Whoever goes beyond them is warned, never stopped: what happened is recorded.</source>
@@ -1918,6 +1904,14 @@
     <message>
         <source>Show the backups</source>
         <translation>Xem bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Nhập tờ này</translation>
     </message>
     <message>
         <source>One-stop desk</source>
@@ -2199,6 +2193,51 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Void the n&amp;umber</source>
+        <translation>Hủy số đan&amp;g chọn</translation>
+    </message>
+    <message>
+        <source>Print to be signed</source>
+        <translation>In biên bản để ký</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Type what the paper register has, to compare it.</source>
+        <translation>Không thiếu hồ sơ nào. Gõ các số của sổ giấy để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no number was given on this day.</source>
+        <translation>Không có gì để in: ngày này chưa cấp số nào.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: the comparison, to be signed.</source>
+        <translation>Đã gửi đến máy in: biên bản đối chiếu để ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing dossier(s)</source>
+        <translation>
+            <numerusform>Nhập %n hồ sơ còn thiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter what is missing</source>
+        <translation>Nhập hồ sơ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Đã xóa ô vừa gõ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFields</name>
     <message>
         <source>Superior &amp;office</source>
@@ -2326,6 +2365,29 @@
     <message>
         <source>Trusted s&amp;igners</source>
         <translation>Nơi ký được t&amp;in cậy</translation>
+    </message>
+</context>
+<context>
+    <name>PadsCard</name>
+    <message>
+        <source>Receipts printed in advance</source>
+        <translation>Tập giấy tiếp nhận in sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>Số &amp;tờ</translation>
+    </message>
+    <message>
+        <source>Print a &amp;pad</source>
+        <translation>&amp;In tập giấy</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: sheets {numbers}.</source>
+        <translation>Đã gửi đến máy in: các tờ {numbers}.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2816,12 @@
             <numerusform>%n trang</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) on the way to the printer</source>
+        <translation>
+            <numerusform>%n trang đã gửi máy in, chưa xác nhận in xong</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no such page to print.</source>
         <translation>Không có trang nào như vậy để in.</translation>
@@ -2861,6 +2929,10 @@
         <translation>Cuộn 80 mm</translation>
     </message>
     <message>
+        <source>A4, 24 labels to a sheet</source>
+        <translation>A4, 24 nhãn một tờ</translation>
+    </message>
+    <message>
         <source>beside the data</source>
         <translation>cạnh dữ liệu</translation>
     </message>
@@ -2879,6 +2951,14 @@
     <message>
         <source>Sent to the printer: trial page for {form}.</source>
         <translation>Đã gửi máy in: trang thử cho {form}.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ theo dõi</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3427,6 +3507,10 @@
         <source>Nobody knows any more how far the numbers ran: look for the last receipt. Its code is at the top, its number in the register at the foot. Without it 1.000 numbers are left out for each day.</source>
         <translation>Không còn biết số đã cấp đến đâu: hãy tìm giấy tiếp nhận cuối cùng. Mã hồ sơ ở đầu giấy, số thứ tự trong sổ ở cuối giấy. Nếu không có, mỗi ngày phải bỏ 1.000 số.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
 </context>
 <context>
     <name>ResultView</name>
@@ -3531,6 +3615,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>Second place</source>
+        <translation>Nơi sao lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>&amp;Second disk or stick</source>
+        <translation>Ổ đĩa thứ hai hoặc &amp;USB</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, at least 10 characters</source>
+        <translation>&amp;Mật khẩu, ít nhất 10 ký tự</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>Open it with a passphras&amp;e only</source>
+        <translation>Chỉ mở được bằng mật k&amp;hẩu</translation>
+    </message>
+    <message>
+        <source>Nobody can open these backups without the passphrase: write it down, and keep it elsewhere.</source>
+        <translation>Không có mật khẩu thì không ai mở được: hãy ghi ra giấy và cất ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>This PC lacks the library for passphrases: the choice is not available.</source>
+        <translation>Máy này thiếu thư viện mã hóa: không đặt được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>! This place is on the disk of the desk itself: if the disk fails, both are lost.</source>
+        <translation>! Nơi này nằm cùng ổ đĩa với dữ liệu: ổ đĩa hỏng thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>Second disk or stick for backups</source>
+        <translation>Ổ đĩa thứ hai hoặc USB để sao lưu</translation>
+    </message>
+    <message>
+        <source>Browse for a second disk or stick</source>
+        <translation>Chọn ổ đĩa thứ hai hoặc USB</translation>
+    </message>
+</context>
+<context>
     <name>SendUpPanel</name>
     <message>
         <source>Send up</source>
@@ -3590,6 +3721,10 @@
     <message>
         <source>Backups</source>
         <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3744,6 +3879,61 @@
     </message>
 </context>
 <context>
+    <name>StatusCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Passphrase, to tr&amp;y that too</source>
+        <translation>Mật khẩu, để thử &amp;luôn mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Try a restore</source>
+        <translation>&amp;Khôi phục thử</translation>
+    </message>
+    <message>
+        <source>&amp;Close the desk and restore a backup…</source>
+        <translation>Đóng &amp;chương trình và khôi phục…</translation>
+    </message>
+    <message>
+        <source>The backup was taken, opened and found whole.</source>
+        <translation>Đã sao lưu, mở ra kiểm tra: nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>A backup is being taken…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>The last backups are being restored for trial…</source>
+        <translation>Đang khôi phục thử các bản sao lưu gần nhất…</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>The data were not proved yet: this is done when the desk is idle.</source>
+        <translation>Dữ liệu chưa được kiểm tra toàn bộ: việc này làm khi máy rảnh.</translation>
+    </message>
+    <message>
+        <source>✕ Data damaged, found {moment}: {what}. Restore a backup.</source>
+        <translation>✕ Dữ liệu bị hỏng, phát hiện lúc {moment}: {what}. Hãy khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>✓ All data proved {moment}: {count} checks passed.</source>
+        <translation>✓ Đã kiểm tra toàn bộ dữ liệu lúc {moment}: {count} mục đều đạt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n dossier(s) not sent yet; work goes on as usual</source>
@@ -3831,6 +4021,53 @@
     <message>
         <source>None is marked as missing.</source>
         <translation>Chưa đánh dấu giấy tờ nào còn thiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSection</name>
+    <message>
+        <source>&amp;Prove all data too: this may take minutes</source>
+        <translation>&amp;Kiểm tra cả toàn bộ dữ liệu: có thể mất vài phút</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or stick</source>
+        <translation>&amp;Thư mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. Give it to whoever looks after this PC.</source>
+        <translation>Đã lưu: {name}. Hãy gửi tệp cho người phụ trách máy.</translation>
+    </message>
+    <message>
+        <source>All data are being proved…</source>
+        <translation>Đang kiểm tra toàn bộ dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>Đang tập hợp…</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the support file</source>
+        <translation>Thư mục hoặc USB để lưu tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>What the support file will hold</source>
+        <translation>Nội dung của tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Browse for a folder or stick</source>
+        <translation>Chọn thư mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>When the program makes mistakes, this file helps whoever looks after it. Nothing is sent by itself: you read it, save it, and hand it over.</source>
+        <translation>Khi chương trình gặp lỗi, tệp này giúp người phụ trách tìm nguyên nhân. Không có gì tự gửi đi: anh chị đọc, lưu rồi tự chuyển tệp.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4222,49 @@
     <message>
         <source>Take off</source>
         <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>VoidCard</name>
+    <message>
+        <source>only this one</source>
+        <translation>chỉ số này</translation>
+    </message>
+    <message>
+        <source>sheet spoiled, line left out …</source>
+        <translation>viết hỏng, bỏ cách dòng …</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>Đế&amp;n số</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>&amp;Hủy số</translation>
+    </message>
+    <message>
+        <source>A voided number is never given to anybody again.</source>
+        <translation>Số đã hủy không bao giờ cấp lại cho ai.</translation>
+    </message>
+    <message>
+        <source>Void numbers of {day}</source>
+        <translation>Hủy số của {day}</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>Hủy số</translation>
+    </message>
+    <message>
+        <source>Voided: {numbers}. Keep the spoiled sheets with the register.</source>
+        <translation>Đã hủy: {numbers}. Lưu các tờ hỏng cùng sổ giấy.</translation>
     </message>
 </context>
 <context>
@@ -4331,20 +4611,52 @@
         <translation>máy này</translation>
     </message>
     <message>
-        <source>✕ No backup to {where}: {why}</source>
-        <translation>✕ Không sao lưu được vào {where}: {why}</translation>
+        <source> (not connected)</source>
+        <translation> (chưa kết nối)</translation>
     </message>
     <message>
         <source>Put it in: newer work is not there yet.</source>
         <translation>Hãy cắm vào: việc mới chưa có ở đó.</translation>
     </message>
     <message>
+        <source>✕ No backup goes to {where}; last verified {moment}</source>
+        <translation>✕ Không sao lưu được vào {where}; bản đã kiểm tra gần nhất: {moment}</translation>
+    </message>
+    <message>
+        <source>✕ No backup goes to {where}; none yet</source>
+        <translation>✕ Không sao lưu được vào {where}; chưa có bản nào</translation>
+    </message>
+    <message>
         <source>! No backup yet: {where}</source>
         <translation>! Chưa có bản sao lưu: {where}</translation>
     </message>
     <message>
-        <source>Backup checked {moment} · {where}</source>
-        <translation>Sao lưu đã kiểm tra {moment} · {where}</translation>
+        <source>Last verified backup {moment} · {where}</source>
+        <translation>Sao lưu đã kiểm tra gần nhất {moment} · {where}</translation>
+    </message>
+    <message>
+        <source>It opens with another passphrase: type it, and try again.</source>
+        <translation>Bản này mở bằng mật khẩu khác: hãy nhập mật khẩu đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>✕ {where}: not proved. {why}</source>
+        <translation>✕ {where}: chưa kiểm chứng được. {why}</translation>
+    </message>
+    <message>
+        <source>✕ {where}: the backup opens, but is damaged: {what}.</source>
+        <translation>✕ {where}: bản sao lưu mở được nhưng bị hỏng: {what}.</translation>
+    </message>
+    <message>
+        <source>✓ {where}: restored for trial in {seconds} s: {dossiers} dossiers, {lines} entries, last code {code}.</source>
+        <translation>✓ {where}: khôi phục thử xong sau {seconds} giây: {dossiers} hồ sơ, {lines} bút ghi, mã cuối {code}.</translation>
+    </message>
+    <message>
+        <source>Opened with this PC&apos;s key; the passphrase was not tried.</source>
+        <translation>Mở bằng khóa lưu trên máy này; chưa thử mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Opened with the passphrase.</source>
+        <translation>Mở bằng mật khẩu.</translation>
     </message>
     <message>
         <source>Newer work is not in it.</source>
@@ -4918,6 +5230,10 @@
         <translation>Bước trước lúc {last}: bước này không thể sớm hơn.</translation>
     </message>
     <message>
+        <source>The last dossier of the book came in at {last}: it cannot have been closed before.</source>
+        <translation>Hồ sơ cuối cùng của sổ được tiếp nhận lúc {last}: không thể khóa sổ trước lúc đó.</translation>
+    </message>
+    <message>
         <source>The next step was at {next}: the reception cannot be later.</source>
         <translation>Bước sau lúc {next}: không thể tiếp nhận muộn hơn.</translation>
     </message>
@@ -5278,6 +5594,10 @@
         <translation>Chưa kết xuất: thư mục hoặc USB mất kết nối. Cắm lại rồi thử lại.</translation>
     </message>
     <message>
+        <source>Nothing was exported: another program, perhaps a virus scanner, holds a file there. Try again.</source>
+        <translation>Chưa kết xuất: phần mềm khác, có thể là trình diệt vi-rút, đang giữ tệp ở đó. Thử lại.</translation>
+    </message>
+    <message>
         <source>Nothing was exported: what was read back differs from what was written. Use another stick.</source>
         <translation>Chưa kết xuất: đọc lại không khớp với nội dung đã ghi. Dùng USB khác.</translation>
     </message>
@@ -5358,8 +5678,32 @@
         <translation>Không ghi được dữ liệu. Chưa lưu: báo người quản trị máy.</translation>
     </message>
     <message>
-        <source>Windows does not let the program at its data. Call whoever looks after this PC.</source>
-        <translation>Windows không cho phần mềm mở dữ liệu. Báo người quản trị máy.</translation>
+        <source>Something keeps the program from its data: a virus scanner? Nothing was saved: try again in a moment.</source>
+        <translation>Phần mềm không mở được dữ liệu, có thể do trình diệt vi-rút. Chưa lưu: thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The desk is open already: another user of this PC has it, or it is closing. Try again in a minute.</source>
+        <translation>Phần mềm đang mở: người dùng khác của máy này đang mở, hoặc phần mềm đang đóng. Thử lại sau một phút.</translation>
+    </message>
+    <message>
+        <source>The desk is open already but does not answer. Wait a minute; if it stays so, restart this PC.</source>
+        <translation>Phần mềm đang mở nhưng không phản hồi. Chờ một phút; nếu vẫn vậy, khởi động lại máy.</translation>
+    </message>
+    <message>
+        <source>The data must not lie on the network: it damages them. Keep them on a disk inside this PC.</source>
+        <translation>Không để dữ liệu trên ổ mạng vì dữ liệu sẽ hỏng. Để dữ liệu trên ổ đĩa trong máy.</translation>
+    </message>
+    <message>
+        <source>The data must not lie on a stick: it may be pulled out. Keep them on a disk inside this PC.</source>
+        <translation>Không để dữ liệu trên USB vì USB có thể bị rút ra. Để dữ liệu trên ổ đĩa trong máy.</translation>
+    </message>
+    <message>
+        <source>OneDrive, Dropbox or Google Drive copies this folder, which damages the data. Keep them in another folder.</source>
+        <translation>OneDrive, Dropbox hoặc Google Drive đồng bộ thư mục này, dữ liệu sẽ hỏng. Để dữ liệu ở thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; what was saved is safe, and Settings can make a support file of it.</source>
+        <translation>Chương trình gặp lỗi; những gì đã lưu vẫn an toàn, và có thể tạo tệp hỗ trợ trong phần Cài đặt.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved: try again, and have the disk looked at.</source>
@@ -5406,10 +5750,6 @@
         <translation>Dữ liệu ở đây là bản chép cũ. Đã bỏ {count} số. Nếu có dữ liệu mới hơn, hãy khôi phục bản sao lưu (F10).</translation>
     </message>
     <message>
-        <source>The desk is open already on this PC: look for its window.</source>
-        <translation>Phần mềm đang mở trên máy này: tìm cửa sổ đang mở.</translation>
-    </message>
-    <message>
         <source>The folder or stick is not there. Put it in again.</source>
         <translation>Không thấy thư mục hoặc USB. Hãy cắm lại.</translation>
     </message>
@@ -5426,6 +5766,10 @@
         <translation>Ổ đĩa hoặc USB không trả lời. Hãy cắm lại.</translation>
     </message>
     <message>
+        <source>Another program, perhaps a virus scanner, holds a file there. Try again in a moment.</source>
+        <translation>Phần mềm khác, có thể là trình diệt vi-rút, đang giữ tệp ở đó. Thử lại sau giây lát.</translation>
+    </message>
+    <message>
         <source>What was read back is not what was written. Use another one.</source>
         <translation>Đọc lại không giống lúc ghi. Hãy dùng ổ đĩa hoặc USB khác.</translation>
     </message>
@@ -5440,6 +5784,10 @@
     <message>
         <source>The passphrase does not open this backup.</source>
         <translation>Mật khẩu không mở được bản sao lưu này.</translation>
+    </message>
+    <message>
+        <source>This PC lacks the library for passphrases. Restore on another PC.</source>
+        <translation>Máy này thiếu thư viện mã hóa. Hãy khôi phục trên máy khác.</translation>
     </message>
     <message>
         <source>The key of the backups is damaged. Set the passphrase anew.</source>
@@ -5514,8 +5862,56 @@
         <translation>Biểu mẫu do phiên bản mới hơn lập. Cập nhật phần mềm để in.</translation>
     </message>
     <message>
-        <source>The program made a mistake. What was saved is safe: please do it once more.</source>
-        <translation>Phần mềm gặp lỗi. Dữ liệu đã lưu vẫn an toàn: làm lại thao tác vừa rồi.</translation>
+        <source>A pad has {first} to {last} sheets.</source>
+        <translation>Mỗi tập có từ {first} đến {last} tờ.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of the pad was not entered yet.</source>
+        <translation>Tờ in sẵn số {number} chưa được nhập vào máy.</translation>
+    </message>
+    <message>
+        <source>Type the number as on the paper, such as 13 or 910004.</source>
+        <translation>Gõ số như ghi trên giấy, ví dụ 13 hoặc 910004.</translation>
+    </message>
+    <message>
+        <source>This code is of {day}, not of this paper day.</source>
+        <translation>Mã này là của {day}, không phải của ngày đang nhập bù.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} gives this number: enter it there.</source>
+        <translation>Số này do quầy {counter} cấp: hãy nhập ở quầy đó.</translation>
+    </message>
+    <message>
+        <source>{prefix} is the code of another agency.</source>
+        <translation>{prefix} là mã định danh của cơ quan khác.</translation>
+    </message>
+    <message>
+        <source>No pad printed here has this sheet: look at the number again.</source>
+        <translation>Không có tập nào in ở đây có tờ này: hãy xem lại số.</translation>
+    </message>
+    <message>
+        <source>{dossier} has this number already: one of the two papers is a double.</source>
+        <translation>{dossier} đã có số này: một trong hai giấy bị cấp trùng số.</translation>
+    </message>
+    <message>
+        <source>This number was voided: it can be given to nobody.</source>
+        <translation>Số này đã hủy: không cấp cho ai được nữa.</translation>
+    </message>
+    <message>
+        <source>The day has come to {last} only: what lies beyond is still to be given.</source>
+        <translation>Trong ngày mới cấp đến số {last}: các số sau đó còn để cấp tiếp.</translation>
+    </message>
+    <message>
+        <source>The last number has to follow the first, of the same kind.</source>
+        <translation>Số cuối phải đứng sau số đầu và cùng loại với số đầu.</translation>
+    </message>
+    <message>
+        <source>That is too many numbers at once: at most {limit}.</source>
+        <translation>Quá nhiều số một lần: tối đa {limit} số.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: type them as 1-45, 47, 910001-910012.</source>
+        <translation>“{text}” không phải là số: hãy gõ như 1-45, 47, 910001-910012.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6157,105 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Các tờ</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Chưa nhập</translation>
+    </message>
+    <message>
+        <source>Print a pad before the power fails: receive on its sheets then, and enter them afterwards.</source>
+        <translation>In sẵn một tập trước khi mất điện: khi ấy tiếp nhận trên các tờ này, có điện thì nhập bù.</translation>
+    </message>
+    <message>
+        <source>Pads, newest first</source>
+        <translation>Các tập giấy, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>✓ none</source>
+        <translation>✓ đã nhập hết</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left}/{all} tờ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả đối chiếu</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Register line</source>
+        <translation>Số vào sổ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú, cách xử lý</translation>
+    </message>
+    <message>
+        <source>Numbers of the day</source>
+        <translation>Các số của ngày</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bỏ trống</translation>
+    </message>
+    <message>
+        <source>Double on paper</source>
+        <translation>Ghi trùng trên giấy</translation>
+    </message>
+    <message>
+        <source>Not on the paper</source>
+        <translation>Không có trên giấy</translation>
+    </message>
+    <message>
+        <source>void it, or enter its dossier</source>
+        <translation>hủy số, hoặc nhập hồ sơ</translation>
+    </message>
+    <message>
+        <source>enter its dossier</source>
+        <translation>nhập hồ sơ</translation>
+    </message>
+    <message>
+        <source>see which paper is right</source>
+        <translation>xem lại tờ nào ghi đúng</translation>
+    </message>
+    <message>
+        <source>add it to the paper register</source>
+        <translation>ghi thêm vào sổ giấy</translation>
+    </message>
+    <message>
+        <source>entered as {code}</source>
+        <translation>đã nhập: {code}</translation>
+    </message>
+    <message>
+        <source>entered {moment}</source>
+        <translation>nhập lúc {moment}</translation>
+    </message>
+</context>
+<context>
     <name>pack</name>
     <message>
         <source>Calendar</source>
@@ -5784,6 +6279,10 @@
     <message>
         <source>Received</source>
         <translation>Giờ nhận</translation>
+    </message>
+    <message>
+        <source>Number on paper</source>
+        <translation>Số trên giấy</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -5848,6 +6347,10 @@
     <message>
         <source>Given at</source>
         <translation>Giờ trả</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>số mới</translation>
     </message>
     <message>
         <source>All there</source>
@@ -5954,6 +6457,14 @@
     <message>
         <source>List</source>
         <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Trial page</source>
@@ -6367,6 +6878,205 @@ quầy {counter}</translation>
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Program and system</source>
+        <translation>Chương trình và hệ thống</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Files, in bytes</source>
+        <translation>Tệp, tính bằng byte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Rows of each table</source>
+        <translation>Số dòng của từng bảng</translation>
+    </message>
+    <message>
+        <source>Entries of each kind</source>
+        <translation>Số mục ghi của từng loại</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Hàng đợi in</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Proof of all data</source>
+        <translation>Kiểm tra toàn bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>hệ điều hành</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>nhân hệ điều hành</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>bộ xử lý</translation>
+    </message>
+    <message>
+        <source>language of the system</source>
+        <translation>ngôn ngữ của hệ thống</translation>
+    </message>
+    <message>
+        <source>known to the system</source>
+        <translation>số máy in hệ thống có</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dữ liệu</translation>
+    </message>
+    <message>
+        <source>not yet folded in</source>
+        <translation>chưa gộp vào tệp chính</translation>
+    </message>
+    <message>
+        <source>mark of numbers</source>
+        <translation>tệp mốc số</translation>
+    </message>
+    <message>
+        <source>log of faults</source>
+        <translation>nhật ký lỗi</translation>
+    </message>
+    <message>
+        <source>free on the disk</source>
+        <translation>còn trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>entry of the mark</source>
+        <translation>mục ghi của tệp mốc</translation>
+    </message>
+    <message>
+        <source>changes of the format</source>
+        <translation>các lần đổi cấu trúc</translation>
+    </message>
+    <message>
+        <source>restores and 1</source>
+        <translation>số lần khôi phục cộng 1</translation>
+    </message>
+    <message>
+        <source>language of the screens</source>
+        <translation>ngôn ngữ màn hình</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>màu sắc</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>quầy</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>tại máy này</translation>
+    </message>
+    <message>
+        <source>here, broken</source>
+        <translation>tại máy này, bị hỏng</translation>
+    </message>
+    <message>
+        <source>here, newest</source>
+        <translation>tại máy này, bản mới nhất</translation>
+    </message>
+    <message>
+        <source>here, last entry of the newest</source>
+        <translation>tại máy này, mục ghi cuối của bản mới nhất</translation>
+    </message>
+    <message>
+        <source>here, with a passphrase</source>
+        <translation>tại máy này, có mật khẩu</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>second place, broken</source>
+        <translation>nơi thứ hai, bị hỏng</translation>
+    </message>
+    <message>
+        <source>second place, newest</source>
+        <translation>nơi thứ hai, bản mới nhất</translation>
+    </message>
+    <message>
+        <source>second place, last entry of the newest</source>
+        <translation>nơi thứ hai, mục ghi cuối của bản mới nhất</translation>
+    </message>
+    <message>
+        <source>second place, with a passphrase</source>
+        <translation>nơi thứ hai, có mật khẩu</translation>
+    </message>
+    <message>
+        <source>end of the journal</source>
+        <translation>phần cuối nhật ký</translation>
+    </message>
+    <message>
+        <source>last proof</source>
+        <translation>lần kiểm tra toàn bộ gần nhất</translation>
+    </message>
+    <message>
+        <source>checks of the last proof</source>
+        <translation>số phép kiểm tra lần đó</translation>
+    </message>
+    <message>
+        <source>failed in the last proof</source>
+        <translation>số phép không đạt lần đó</translation>
+    </message>
+    <message>
+        <source>Log of faults</source>
+        <translation>Nhật ký lỗi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Support file of {moment}</source>
+        <translation>Tệp hỗ trợ lập lúc {moment}</translation>
+    </message>
+    <message>
+        <source>It holds no names, numbers or addresses of people, and no codes of dossiers.</source>
+        <translation>Tệp không chứa họ tên, số giấy tờ, địa chỉ của ai, cũng không chứa mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>không đọc được: {why}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message>
         <source>Received {moment}</source>
@@ -6745,6 +7455,10 @@ quầy {counter}</translation>
     <message>
         <source>Paper day</source>
         <translation>Nhập bù hồ sơ</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>Số cấp tay</translation>
     </message>
     <message>
         <source>First start</source>

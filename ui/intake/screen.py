@@ -10,7 +10,6 @@ from desk.draft import Draft
 from desk.errors import DeskError
 from desk.views import DossierLine
 from ui import keys
-from ui.backup.clock_bar import ClockBar
 from ui.bench import Bench, Changes
 from ui.fields import spaced
 from ui.intake import refilling
@@ -38,10 +37,8 @@ class IntakeScreen(Screen):
         self.outlook = Outlook(bench, self.page, self.correction, self)
         self._taking_in = TakingIn(bench, self.page, self)
         self._entered = False
-        self.clock_bar = ClockBar(bench, self)
         layout = spaced(QVBoxLayout(self))
-        layout.addWidget(self.clock_bar)
-        layout.addWidget(self.page, 1)
+        layout.addWidget(self.page)
         self._connect()
 
     def enter(self) -> None:
@@ -50,7 +47,6 @@ class IntakeScreen(Screen):
             self._restore()
         self.form.procedure.read_anew()
         self.outlook.clock.start()
-        self.clock_bar.look()
         self.outlook.recount()
         self.form.focus_first()
 
@@ -64,7 +60,6 @@ class IntakeScreen(Screen):
         super().hideEvent(event)
 
     def refresh(self, changes: Changes) -> None:
-        self.clock_bar.look()
         if changes.office:
             self.form.procedure.read_anew()
             self.outlook.recount()
@@ -72,7 +67,6 @@ class IntakeScreen(Screen):
     def act(self) -> None:
         match self.page.mode:
             case Mode.RECEIVE:
-                self.clock_bar.look()
                 self._taking_in.receive()
             case Mode.SUPPLEMENT:
                 self._taking_in.request_supplement()
@@ -195,7 +189,6 @@ class IntakeScreen(Screen):
         self.page.act_wanted.connect(self.act)
         self.keeper.failed.connect(self._taking_in.say_problem)
         self._taking_in.said.connect(self.said)
-        self.clock_bar.said.connect(self.said)
         self._taking_in.wants.connect(self.wants)
         self._taking_in.done.connect(self._begin_anew)
         for key, wanted in ((keys.SUPPLEMENT, self.page.ask_for_papers), (keys.REFUSE, self.page.ask_why_refused)):
