@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from desk.forms.listing import Listing
+from desk.forms.listing import NATION, Listing
 from printing.blocks import Block, Columns, Gap, Rule, Stack
 from printing.flow import Flow
 from printing.paper import MM, SHEETS, PaperSize, Sheet
@@ -57,7 +57,12 @@ def _letterhead(listing: Listing, room: float, size: float) -> Block:
         name,
         Rule(name.lines[-1].width / 2, half),
     )
-    return Columns((Stack(agency), text(listing.dated, centred(size, italic=True), half)), (half, half))
+    dated = text(listing.dated, centred(size, italic=True), half)
+    if not listing.is_record:
+        return Columns((Stack(agency), dated), (half, half))
+    country, freedom = (text(line, centred(size, bold=True), half) for line in NATION)
+    nation = Stack((country, freedom, Rule(freedom.lines[0].width, half), Gap(4), dated))
+    return Columns((Stack(agency), nation), (half, half))
 
 
 def _rows(listing: Listing, widths: tuple[float, ...], size: float) -> Iterator[Block]:

@@ -7,6 +7,8 @@ from desk.office import Office
 LISTING = "listing"
 """What the settings of printers call lists, beside the kinds of forms."""
 PAGE = "Trang {page}/{pages}"
+NATION = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+"""Name and motto above whatever an office signs (NĐ 30/2020/NĐ-CP, Appendix I)."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class Listing:
     """A list, ready to be laid out. All of it is text; nothing of it is kept.
 
     `name` names the file and the print job, and no person. `head` is the left head, its last line the office's own;
-    `dated` stands on the right. `closing` are lines below the table, `signers` who signs there, from left to right.
+    `dated` stands on the right, below the name of the nation on a record that is signed (`is_record`). `closing` are
+    lines below the table, `signers` who signs there, from left to right.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Listing:
     closing: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
     landscape: bool = False
+    is_record: bool = False
 
 
 def left_head(office: Office) -> tuple[str, ...]:

@@ -55,6 +55,7 @@ def reconciliation_listing(
         closing=tuple(_closing(lines, pads_open)),
         signers=("NGƯỜI GIỮ SỔ GIẤY", "NGƯỜI ĐỐI CHIẾU", "NGƯỜI PHỤ TRÁCH"),
         landscape=True,
+        is_record=True,
     )
 
 

@@ -28,6 +28,8 @@ class FormRule:
 
 RuleOf = Callable[[FormKind, int], FormRule]
 """The rule of a form by its kind and the version of its words."""
+OfficeText = Callable[[FormKind, int], str]
+"""An office's own words of that version as TOML, or an empty text."""
 
 
 def by_hand(kind: FormKind, version: int) -> FormRule:
