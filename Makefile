@@ -32,7 +32,7 @@ test: setup-test $(CATALOGUES:.ts=.qm) ## every check and every test, as the CI 
 	$(PYTHON) -m pytest $(ARGS)
 
 torture: setup-test $(CATALOGUES:.ts=.qm) ## the long tests: power cuts, full disks, millions of rows
-	$(PYTHON) -m pytest -m torture $(ARGS)
+	$(PYTHON) -m pytest -m torture -o faulthandler_timeout=0 $(ARGS)
 
 mutants: setup-test $(CATALOGUES:.ts=.qm) ## break the program in many ways; every break must be caught
 	$(PYTHON) -m tests.harness.mutants $(ARGS)

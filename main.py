@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,30 +18,26 @@ from uuid import uuid4
 from ui import command_line
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from db.store import Store
     from desk.clock import Clock
     from desk.errors import DeskError
     from desk.forms.content import FormKind
-    from desk.forms.rules import FormRule
+    from desk.forms.rules import FormRule, OfficeText
     from desk.office import Seat
     from desk.paper_day import PaperDay
     from desk.views import Settings
     from ui.backup.port import Backups, Upkeep
-    from ui.bench import Bench, PaperOffice
+    from ui.bench import Bench
     from ui.catalogue.reading import CatalogueReader
     from ui.export.port import Exporter
     from ui.moves.port import MovesFinder
+    from ui.paper_office import PaperOffice
     from ui.press import Press
     from ui.register.port import RegisterPress
     from ui.reports.port import Figures
     from ui.settings.pack_port import Packs
     from ui.support.port import Support
-    from ui.window import MainWindow
 
-RESTORE = 75
-"""With this the event loop ends where a backup is to be restored."""
 RESTORABLE = ("store-damaged", "store-foreign", "store-missing", "store-mixed")
 """Why a store cannot be opened that a backup can take the place of."""
 RESOURCES = Path(__file__).parent / "resources"
@@ -142,12 +138,9 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
     from desk import __version__
     from desk.errors import DeskError
     from ui import theme
-    from ui.backup.caretaker import Caretaker
-    from ui.backup.keeper import BackupKeeper
-    from ui.garbage import GarbageCollector
     from ui.language import speak
-    from ui.lock import only_one_or_shown, show_at_further_starts
-    from ui.unprinted import take_up_printing
+    from ui.lock import only_one_or_shown
+    from ui.running import RESTORE, back_up_at_exit, run
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
@@ -178,31 +171,11 @@ def open_desk(folder: Path, options: command_line.Options, closing: ExitStack) -
         settings = StoredSettings(store)
     speak(app, options.lang or settings.get("lang", command_line.LANGUAGES[0]))
     theme.apply(app, {"dark": True, "light": False}.get(settings.get("look")))
-    closing.callback(lambda: back_up_at_exit(bench, options))
+    if not (options.demo or options.exit_when_ready):
+        closing.callback(lambda: back_up_at_exit(bench))
     bench = build_bench(store, folder, now, closing)
-    window = build_window(bench)
-    watch_for_crashes(window, folder, closing)
-    window.start(app)
-    show_at_further_starts(folder, window)
-    take_up_printing(bench, window)
-    gc.freeze()  # What the start has made stays: no collection need look at it, now or all day.
-    GarbageCollector(window)
-    keeper, caretaker = BackupKeeper(bench, window), Caretaker(bench, window)
-    keeper.told.connect(window.show_backups)
-    caretaker.damaged.connect(window.show_damage)
-    for each in (keeper, caretaker):
-        each.start()
-        app.lastWindowClosed.connect(each.stop)
-    if skipped:
-        say_skipped(window, skipped)
-    if options.exit_when_ready:
-        leave_when_idle(app)
-    bench.restore_wanted.connect(lambda: leave_for_restore(window, app))
-    outcome = app.exec()
-    if outcome != RESTORE:
-        return outcome
-    window.deleteLater()
-    return Rescue()
+    outcome = run(app, bench, folder, skipped=skipped, leave_at_once=options.exit_when_ready)
+    return Rescue() if outcome == RESTORE else outcome
 
 
 def skip_numbers(store: Store, settings: Settings) -> int:
@@ -216,41 +189,12 @@ def skip_numbers(store: Store, settings: Settings) -> int:
     return sum(each.last - each.first + 1 for each in voided) or 1
 
 
-def say_skipped(window: MainWindow, count: int) -> None:
-    """An older copy of the data lies here: whoever has put it there should know what that means."""
-    from desk.errors import StoreUnavailable
-    from ui.messages import Message, MessageKind
-    from ui.sentences import sentence
-
-    window.say(Message(sentence(StoreUnavailable("numbers-left-out", count=count)), MessageKind.ERROR))
-
-
 def back_up_before_migration(store: Path) -> None:
     """An older program's store is backed up before it is changed; without a backup it is not. Raises `DeskError`."""
     from db.backup.backups import NoSettings, StoreBackups
     from desk.backups import Occasion
 
     StoreBackups(store, NoSettings(), now).take(Occasion.MIGRATION)
-
-
-def back_up_at_exit(bench: Bench, options: command_line.Options) -> None:
-    """The day's last backup. What goes wrong is told at the next start: the window is closed."""
-    from desk.backups import Occasion
-    from desk.errors import DeskError
-
-    if options.demo or options.exit_when_ready:
-        return
-    with suppress(DeskError):
-        if bench.backups.lacks_anything():
-            bench.backups.take(Occasion.EXIT, lambda done, total: None)
-        else:
-            bench.backups.bring_second_up()
-
-
-def leave_for_restore(window: MainWindow, app: QApplication) -> None:
-    """Close the desk, so that nobody has the store open."""
-    window.close()
-    app.exit(RESTORE)
 
 
 def rescue(folder: Path, options: command_line.Options, wanted: Rescue) -> bool:
@@ -305,6 +249,7 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
     from db.local import StoredDraft, StoredSettings
     from db.print_queue import StoredPrintQueue
     from db.reads import StoreReads
+    from desk.acts import Acts
     from desk.draft import Draft
     from desk.witness import Witness
     from ui.bench import Bench, FailedPrint
@@ -338,10 +283,10 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         closing.callback(made.close)
         return made
 
-    def rule_of(kind: FormKind, version: int) -> FormRule:
+    def rule_of(kind: FormKind, version: int, office_text: OfficeText) -> FormRule:
         from printing.templates import rule_of
 
-        return rule_of(kind, version, bench.words.text)
+        return rule_of(kind, version, office_text)
 
     def catalogue_reader() -> CatalogueReader:
         from db.catalogue_files import CatalogueFiles
@@ -392,8 +337,7 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         return StoreUpkeep(store, witness.now)
 
     bench = Bench(
-        store=store,
-        new_id=new_id,
+        acts=Acts(store, reads, settings, witness, new_id, rule_of),
         reads=reads,
         drafts=StoredDraft(store, witness.now, Draft),
         paper_days=paper_days,
@@ -402,7 +346,6 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
         jobs=jobs,
         papers=papers,
         print_queue=print_queue,
-        rule_of=rule_of,
         catalogue_reader=catalogue_reader,
         exporter=exporter,
         figures=figures,
@@ -416,35 +359,6 @@ def build_bench(store: Store, folder: Path, clock: Clock, closing: ExitStack) ->
     )
     closing.callback(jobs.close)
     return bench
-
-
-def build_window(bench: Bench) -> MainWindow:
-    """The window with all its screens."""
-    from ui.screens import register_all
-    from ui.unsent import Unsent
-    from ui.window import MainWindow
-
-    window = MainWindow(bench)
-    register_all(window)
-    Unsent(bench, window).counted.connect(window.show_unsent)
-    return window
-
-
-def watch_for_crashes(window: MainWindow, folder: Path, closing: ExitStack) -> None:
-    """Let nothing that goes wrong in the program itself pass unseen."""
-    from ui.crash import CrashWatch
-
-    crash = CrashWatch(folder, window)
-    crash.told.connect(window.show_fault)
-    crash.install()
-    closing.callback(crash.remove)
-
-
-def leave_when_idle(app: QApplication) -> None:
-    """Quit as soon as the window has been shown and nothing more waits: for measuring the start."""
-    from PySide6.QtCore import QTimer
-
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
 
 
 def seat_of(settings: Settings) -> Seat:

@@ -9,6 +9,7 @@ from reportlab import rl_config
 
 from desk.forms.content import FormContent, FormKind
 from desk.forms.listing import PAGE, Listing
+from desk.forms.rules import OfficeText
 from printing import apology, control_sheet, explanation, notice, receipt, slip
 from printing.blocks import ReadAs
 from printing.flow import Flow, fewest_pages
@@ -17,7 +18,7 @@ from printing.listing import SIZES as LISTING_SIZES
 from printing.listing import listing_flow
 from printing.paper import EDGE, PAGE_NUMBER_HEIGHT, PAPERS, PaperSize, Sheet, sheet_of
 from printing.tagging import Reading, TaggedCanvas
-from printing.templates import OfficeText, Template, no_office_words, template
+from printing.templates import Template, no_office_words, template
 from printing.wrapping import centred, text
 
 Layout = Callable[[Template, FormContent, str, Sheet, float], Flow]

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from desk.forms.content import FormContent
 from desk.forms.pad import TO_WRITE
+from desk.forms.rules import OfficeText
 from printing.blocks import Block, Columns, Gap, Stack
 from printing.documents import one_at_a_time
 from printing.flow import Flow, fewest_pages
@@ -14,7 +15,7 @@ from printing.fonts import register, width
 from printing.paper import MM, SHEETS, PaperSize
 from printing.receipt import receipt
 from printing.tagging import TaggedCanvas
-from printing.templates import OfficeText, Spans, Template, no_office_words, template
+from printing.templates import Spans, Template, no_office_words, template
 from printing.wrapping import CAPITAL, Style, text
 
 SHEET = SHEETS[PaperSize.A5]

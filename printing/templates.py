@@ -4,7 +4,7 @@ A version, once a form was issued under it, stays as it is for ever: reprints ne
 """
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 from desk.errors import PrintFailed
 from desk.forms.content import FormKind
 from desk.forms.office_words import VERSIONS
-from desk.forms.rules import FormRule, Signer
+from desk.forms.rules import FormRule, OfficeText, Signer
 
 FORMS = Path(__file__).parent.parent / "resources" / "forms"
 
@@ -68,10 +68,6 @@ def _said(phrase: str, texts: Mapping[str, str]) -> Spans:
 def _parts(phrase: str) -> tuple[Spans, tuple[str, ...]]:
     spans = tuple((span, bool(index % 2)) for index, span in enumerate(phrase.split("**")) if span)
     return spans, tuple(field for _, field, _, _ in Formatter().parse(phrase) if field)
-
-
-OfficeText = Callable[[FormKind, int], str]
-"""An office's own words of that version as TOML, or an empty text."""
 
 
 def no_office_words(kind: FormKind, version: int) -> str:

@@ -179,7 +179,7 @@ def slip(desk: Desk) -> QImage:
 def paper(desk: Desk, kind: FormKind) -> QImage:
     """The first page of a form for the dossier that was received last, in white margins."""
     newest = next(line for line in desk.lines(Filter.ALL) if line.state is not State.AWAITING_SUPPLEMENT)
-    issued, form_id = desk.bench.issue_form.issue(newest.id, kind)
+    issued, form_id = desk.bench.acts.issue_form.issue(newest.id, kind)
     return next(pages(desk.bench.papers.render(issued.form(form_id).content, 1)))
 
 
@@ -195,14 +195,14 @@ def first_start(desk: Desk) -> QImage:
 def numbers(desk: Desk) -> QImage:
     """After an hour without power: sheets of a pad that were entered, one that was not, and a number left out."""
     bench = desk.bench
-    bench.print_pad.print(20)
+    bench.acts.print_pad.print(20)
     procedure = bench.reads.procedures("hôn nhân", FRIDAY.date())[0]
     reader = LineReader(FRIDAY.date(), lambda: FRIDAY, (), "Mất điện")
     written = (("08:05", "910001", "Hồ Đắc Thiện"), ("08:20", "910002", "Đỗ Hoà"), ("08:50", "12", "Võ Thị Út"))
     for hour, number, name in written:
         line = TypedLine(f"numbers-{number}", hour, number, procedure.code, name=name)
-        bench.paper_lines.enter(reader.read(line, procedure))
-    bench.void_numbers.void(FRIDAY.date(), "11", "", "Viết hỏng, đã gạch chéo")
+        bench.acts.paper_lines.enter(reader.read(line, procedure))
+    bench.acts.void_numbers.void(FRIDAY.date(), "11", "", "Viết hỏng, đã gạch chéo")
     screen = desk.open(Place.NUMBERS)
     assert isinstance(screen, NumbersScreen)
     screen.comparison.head.paper.setText("1-9, 12; 910001-910003, 910003")

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.bench import SAVE_AS_FILE, Bench
+from ui.bench import Bench
+from ui.paper_office import SAVE_AS_FILE
 
 
 class PrinterChoice(QComboBox):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desk.print_jobs import QueueCounts
 from ui import keys, theme
 from ui.backup.telling import Told
-from ui.bench import SAVE_AS_FILE
 from ui.fields import ElidedLabel, button, label
+from ui.paper_office import SAVE_AS_FILE
 
 
 class StatusLine(QFrame):

@@ -3432,8 +3432,8 @@
         <translation>Mã &amp;hồ sơ (quét giấy tiếp nhận)</translation>
     </message>
     <message>
-        <source>&amp;Number in the register</source>
-        <translation>&amp;Số thứ tự trong sổ</translation>
+        <source>Last &amp;number in the register</source>
+        <translation>&amp;Số thứ tự cuối trong sổ</translation>
     </message>
     <message>
         <source>Br&amp;owse…</source>
@@ -3504,8 +3504,8 @@
         <translation>Đã biết số cấp đến đâu. Nếu có sẵn giấy tiếp nhận cuối cùng thì cứ quét.</translation>
     </message>
     <message>
-        <source>Nobody knows any more how far the numbers ran: look for the last receipt. Its code is at the top, its number in the register at the foot. Without it 1.000 numbers are left out for each day.</source>
-        <translation>Không còn biết số đã cấp đến đâu: hãy tìm giấy tiếp nhận cuối cùng. Mã hồ sơ ở đầu giấy, số thứ tự trong sổ ở cuối giấy. Nếu không có, mỗi ngày phải bỏ 1.000 số.</translation>
+        <source>Nobody knows any more how far the numbers ran: look for the last receipt, its code is at the top. Its number in the register is at the foot; where papers were entered after it, take the last line of the register. Without it 1.000 numbers are left out for each day.</source>
+        <translation>Không còn biết số đã cấp đến đâu: hãy tìm giấy tiếp nhận cuối cùng, mã ở đầu giấy, số thứ tự trong sổ ở cuối giấy; nếu sau đó đã nhập bù hồ sơ giấy thì lấy dòng cuối cùng của sổ. Không có thì mỗi ngày bỏ qua 1.000 số.</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -35,11 +35,12 @@ from tests.bench.generator import NOW
 from tests.bench.measure import Row
 from tests.bench.stores import Stores
 from ui import theme
-from ui.bench import SAVE_AS_FILE, Bench
+from ui.bench import Bench
 from ui.board.screen import BoardScreen
 from ui.intake.screen import IntakeScreen
 from ui.jobs import Job, Progress
 from ui.language import speak
+from ui.paper_office import SAVE_AS_FILE
 from ui.places import Place
 from ui.scan import read_scan
 from ui.screen import Goto, Screen

@@ -24,6 +24,7 @@ from desk.views import BoardQuery, Filter
 from tests.makers import CALENDAR, HOLDERS, OFFICE, PROCEDURES, SEAT, WallClock, draft
 from ui import theme
 from ui.bench import Bench
+from ui.running import build_window
 from ui.window import MainWindow
 
 ROOT = Path(main.__file__).parent
@@ -86,9 +87,9 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pyt
         bench = main.build_bench(store, tmp_path, clock, closing)
         bench.witness.seat = SEAT
         if store.standing.office is None:
-            bench.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
+            bench.acts.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
         bench.settings.set("printer.receipt", "pdf")
-        window = main.build_window(bench)
+        window = build_window(bench)
         qtbot.addWidget(window)
         window.resize(1366, 728)
         window.start(qapp)
@@ -124,7 +125,7 @@ def other_process(tmp_path: Path) -> Iterator[Callable[[str], OtherProcess]]:
         """Back when the other desk has the name on disk."""
         store = Store(tmp_path / "desk.db")
         bench = main.build_bench(store, tmp_path, WallClock(), ExitStack())
-        bench.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
+        bench.acts.keep_office.set_up(OFFICE, CALENDAR, DeadlineRules(), PROCEDURES, HOLDERS)
         store.close()
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.journeys.killed_desk", str(tmp_path), name],
@@ -180,7 +181,7 @@ def _desk(open_desk: Open) -> Desk:
 
 @given(parsers.parse("{number:d} dossiers were received"))
 def _received(desk: Desk, number: int) -> None:
-    desk.ids = [desk.bench.intake.receive(draft()).dossier.id for _ in range(number)]
+    desk.ids = [desk.bench.acts.intake.receive(draft()).dossier.id for _ in range(number)]
 
 
 @when(parsers.re(r"(?P<key>F\d|Ctrl\+\w+) is pressed"))
@@ -201,5 +202,5 @@ def _proved(desk: Desk) -> None:
 
 @given("they were handed to Phòng Kinh tế and came back with the result")
 def _handled(desk: Desk) -> None:
-    desk.bench.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
-    desk.bench.take_back.take_back(tuple(desk.ids), Outcome.RESULT)
+    desk.bench.acts.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
+    desk.bench.acts.take_back.take_back(tuple(desk.ids), Outcome.RESULT)

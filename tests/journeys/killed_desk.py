@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 import main
 from db.store import Store
+from ui.running import build_window
 
 folder, name = Path(sys.argv[1]), sys.argv[2]
 app = QApplication([])
 store = Store(folder / "desk.db")
 bench = main.build_bench(store, folder, main.now, ExitStack())
-window = main.build_window(bench)
+window = build_window(bench)
 window.start(app)
 window.show()
 field = window.pages.current.form.parties.applicant.fields["name"].editor  # type: ignore[union-attr]

@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-import main
 from desk.facts import ClockConfirmed
 from tests.journeys.conftest import Desk, Open
 from tests.makers import draft
@@ -17,6 +16,7 @@ from ui.back_entry.screen import BackEntryScreen
 from ui.back_entry.sheet import LineState
 from ui.intake.screen import IntakeScreen
 from ui.messages import MessageKind
+from ui.running import watch_for_crashes
 from ui.screen import Goto, Place
 from ui.settings.screen import SettingsScreen
 from ui.support.section import SupportSection
@@ -30,7 +30,7 @@ def watched(open_desk: Open) -> Iterator[Desk]:
     """An open desk with the crash hook in place."""
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
     desk = open_desk()
-    main.watch_for_crashes(desk.window, desk.folder, desk.closing)
+    desk.closing.callback(watch_for_crashes(desk.window, desk.folder).remove)
     yield desk
     desk.close()
     sys.excepthook, threading.excepthook, sys.unraisablehook = before
@@ -75,7 +75,7 @@ def test_a_fault_leads_to_the_support_file(watched: Desk, qtbot) -> None:
 
 def test_a_paper_day_keeps_its_lines_until_the_date_is_confirmed(open_desk: Open, qtbot) -> None:
     desk = open_desk()
-    desk.bench.intake.receive(draft())
+    desk.bench.acts.intake.receive(draft())
     desk.window.open(Goto(Place.BACK_ENTRY))
     screen = desk.window.pages.current
     assert isinstance(screen, BackEntryScreen)

@@ -49,7 +49,7 @@ def page(desk: Desk) -> DossierScreen:
 
 @given("they were handed to Phòng Kinh tế")
 def _handed(desk: Desk) -> None:
-    desk.bench.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
+    desk.bench.acts.hand_over.hand_over(tuple(desk.ids), "Phòng Kinh tế")
 
 
 @given(parsers.parse("it is {text}"))
@@ -94,13 +94,13 @@ def _storm(desk: Desk) -> None:
     changed = replace(
         standing.calendar, version=standing.calendar.version + 1, days_off=(*standing.calendar.days_off, storm)
     )
-    desk.bench.keep_office.change_calendar(changed, standing.rules)
+    desk.bench.acts.keep_office.change_calendar(changed, standing.rules)
 
 
 @when("the due times that would change are moved")
 def _move(desk: Desk) -> None:
     found = moves([the_dossier(desk)], desk.bench.reads.standing)
-    desk.bench.move_due_times.move([move.dossier.id for move in found])
+    desk.bench.acts.move_due_times.move([move.dossier.id for move in found])
 
 
 @then(parsers.parse("the dossier was given back at {happened}, noted at {noted}"))

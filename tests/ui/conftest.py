@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.print_queue import StoredPrintQueue
+from desk.acts import Acts
 from desk.backups import Backup, Drilled, Occasion, Tally
 from desk.calendar import STANDARD_WEEK, OfficeCalendar
 from desk.catalogue import Procedure
@@ -334,25 +335,26 @@ class NoMoves:
         return ()
 
 
-def make_bench(store: Any = None, reads: Any = None) -> Bench:
-    """A bench at half past nine on 20 November 2026, counter 1."""
+def make_bench(store: Any = None, reads: Any = None, witness: Witness | None = None, settings: Any = None) -> Bench:
+    """A bench at half past nine on 20 November 2026, counter 1, unless `witness` says otherwise."""
     ids = iter(range(1, 1_000_000))
 
     def new_id() -> str:
         return f"id-{next(ids)}"
 
+    settings = settings or FakeSettings()
+    reads = reads or FakeReads()
+    witness = witness or Witness(lambda: NOW, Seat("Nguyễn Thị Hoa", 1))
     return Bench(
-        store=store or NoStore(),
-        new_id=new_id,
-        reads=reads or FakeReads(),
+        acts=Acts(store or NoStore(), reads, settings, witness, new_id, rule_of),
+        reads=reads,
         drafts=FakeDrafts(),
         paper_days=FakeDrafts,
-        settings=FakeSettings(),
-        witness=Witness(lambda: NOW, Seat("Nguyễn Thị Hoa", 1)),
+        settings=settings,
+        witness=witness,
         jobs=Jobs(),
         papers=FakePapers,
         print_queue=StoredPrintQueue(store, lambda: NOW) if store else NoQueue(),
-        rule_of=rule_of,
         catalogue_reader=NoCatalogue,
         exporter=NoExporter,
         figures=NoFigures,

@@ -7,6 +7,7 @@ from desk.dossier import Dossier
 from desk.facts import Outcome, Rating
 from desk.giving_back import HandBack
 from desk.reception import Delivery
+from desk.views import Settings
 from desk.witness import Moment
 from tests.conftest import Work
 from tests.makers import APPLICANT, CERTIFIED_COPY, FRIDAY_MORNING, HOLDERS, LAND, draft, incomplete
@@ -17,19 +18,18 @@ DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 
 
-def bench_over(work: Work) -> Bench:
+def bench_over(work: Work, settings: Settings | None = None) -> Bench:
     """The bench of a test's desk, on the desk's own clock; paper goes nowhere."""
-    bench = make_bench(work.store, work.reads)
-    bench.witness = work.witness
-    bench.intake, bench.supplements = work.intake, work.supplements
-    bench.refuse_reception = work.refuse
-    bench.hand_over, bench.take_back = work.hand_over, work.take_back
-    bench.return_result, bench.correct = work.return_result, work.correct
-    bench.withdraw, bench.issue_form = work.withdraw, work.issue_form
-    bench.send_up, bench.consult, bench.stop = work.send_up, work.consult, work.stop
-    bench.demand_supplement, bench.bring_supplement = work.demand_supplement, work.bring_supplement
-    bench.reappoint, bench.paper_lines = work.reappoint, work.paper_lines
-    bench.move_due_times = work.move_due_times
+    bench = make_bench(work.store, work.reads, work.witness, settings)
+    bench.acts.intake, bench.acts.supplements = work.intake, work.supplements
+    bench.acts.refuse_reception = work.refuse
+    bench.acts.hand_over, bench.acts.take_back = work.hand_over, work.take_back
+    bench.acts.return_result, bench.acts.correct = work.return_result, work.correct
+    bench.acts.withdraw, bench.acts.issue_form = work.withdraw, work.issue_form
+    bench.acts.send_up, bench.acts.consult, bench.acts.stop = work.send_up, work.consult, work.stop
+    bench.acts.demand_supplement, bench.acts.bring_supplement = work.demand_supplement, work.bring_supplement
+    bench.acts.reappoint, bench.acts.paper_lines = work.reappoint, work.paper_lines
+    bench.acts.move_due_times = work.move_due_times
     return bench
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 
 from db.catalogue_files import CatalogueFiles
 from desk.catalogue import Procedure
+from desk.views import Settings
 from tests.conftest import Work
 from tests.makers import PROCEDURES
 from tests.ui.dossiers import bench_over
@@ -25,10 +26,10 @@ class Files(CatalogueFiles):
         return PROCEDURES
 
 
-def office_bench(work: Work) -> Bench:
+def office_bench(work: Work, settings: Settings | None = None) -> Bench:
     """The bench of a desk whose office can be kept, and whose catalogue files can be read."""
-    bench = bench_over(work)
-    bench.keep_office = work.keep_office
+    bench = bench_over(work, settings)
+    bench.acts.keep_office = work.keep_office
     bench.catalogue_reader = Files()
     return bench
 

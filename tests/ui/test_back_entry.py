@@ -44,10 +44,9 @@ SOCIAL = HOLDERS[0]
 @pytest.fixture
 def bench(work: Work, dressed) -> Bench:
     work.keep_office.list_person(COLLEAGUE, Role.CLERK)
-    made = bench_over(work)
+    made = bench_over(work, StoredSettings(work.store))
     made.paper_days = StoredDraft(work.store, work.witness.now, PaperDay, "paper-day")
     made.drafts = StoredDraft(work.store, work.witness.now, Draft)
-    made.settings = StoredSettings(work.store)
     yield made
     made.jobs.close()
 
@@ -194,7 +193,7 @@ class Crossing(EnterPaperLine):
 
 
 def test_what_stops_the_store_stops_the_run_and_keeps_the_lines(qtbot, work, bench, screen, said):
-    bench.paper_lines = Crossing(work.store, work.intake, work.hand_over, work.take_back, work.return_result)
+    bench.acts.paper_lines = Crossing(work.store, work.intake, work.hand_over, work.take_back, work.return_result)
     paste(qtbot, screen, "\n".join((good("8"), good("9"))))
     enter_all(qtbot, screen)
     assert said[-1].kind is MessageKind.ERROR

@@ -297,7 +297,7 @@ def test_leaving_the_restore_changes_nothing(lost: Path, work: Work, qtbot) -> N
 def test_a_doubted_clock_is_shown_and_confirmed_with_one_key(work: Work, bench, qtbot) -> None:
     bar = ClockBar(bench)
     qtbot.addWidget(bar)
-    intake = Intake(work.store, work.witness, new_id, watch=bench.clock_watch.require)
+    intake = Intake(work.store, work.witness, new_id, watch=bench.acts.clock_watch.require)
     intake.receive(draft())
     bar.look()
     assert bar.isHidden()

@@ -25,18 +25,17 @@ Act = Callable[[Bench, Dossier], object]
 
 @pytest.fixture
 def bench(work: Work, dressed):
-    made = make_bench(work.store, work.reads)
-    made.witness = work.witness
+    made = make_bench(work.store, work.reads, work.witness)
     yield made
     close(made)
 
 
 def demand(bench: Bench, dossier: Dossier) -> None:
-    bench.demand_supplement.demand(dossier.id, PAPERS)
+    bench.acts.demand_supplement.demand(dossier.id, PAPERS)
 
 
 def drafted(bench: Bench, dossier: Dossier) -> None:
-    bench.reappoint.draft(dossier.id, "Chờ xác minh", dossier.due() + 7 * DAY, "Trần Văn Bình")
+    bench.acts.reappoint.draft(dossier.id, "Chờ xác minh", dossier.due() + 7 * DAY, "Trần Văn Bình")
 
 
 def nothing(bench: Bench, dossier: Dossier) -> None:
@@ -46,19 +45,19 @@ def nothing(bench: Bench, dossier: Dossier) -> None:
 @pytest.mark.parametrize(
     ("before", "act"),
     [
-        (nothing, lambda bench, dossier: bench.intake.receive(draft())),
-        (demand, lambda bench, dossier: bench.bring_supplement.bring(dossier.id)),
+        (nothing, lambda bench, dossier: bench.acts.intake.receive(draft())),
+        (demand, lambda bench, dossier: bench.acts.bring_supplement.bring(dossier.id)),
         (nothing, demand),
         (nothing, drafted),
-        (drafted, lambda bench, dossier: bench.reappoint.sign(dossier.id)),
-        (nothing, lambda bench, dossier: bench.correct.correct(dossier.id, RENAMED, "Ghi nhầm tên")),
-        (nothing, lambda bench, dossier: bench.move_due_times.move([dossier.id])),
-        (nothing, lambda bench, dossier: bench.issue_form.issue(dossier.id, FormKind.CONTROL_SHEET)),
-        (nothing, lambda bench, dossier: bench.supplements.request(incomplete(), "Nộp tờ khai.")),
-        (nothing, lambda bench, dossier: bench.refuse_reception.refuse(draft(), "Không thuộc thẩm quyền")),
+        (drafted, lambda bench, dossier: bench.acts.reappoint.sign(dossier.id)),
+        (nothing, lambda bench, dossier: bench.acts.correct.correct(dossier.id, RENAMED, "Ghi nhầm tên")),
+        (nothing, lambda bench, dossier: bench.acts.move_due_times.move([dossier.id])),
+        (nothing, lambda bench, dossier: bench.acts.issue_form.issue(dossier.id, FormKind.CONTROL_SHEET)),
+        (nothing, lambda bench, dossier: bench.acts.supplements.request(incomplete(), "Nộp tờ khai.")),
+        (nothing, lambda bench, dossier: bench.acts.refuse_reception.refuse(draft(), "Không thuộc thẩm quyền")),
         (
-            lambda bench, dossier: bench.hand_over.hand_over((dossier.id,), HOLDERS[0]),
-            lambda bench, dossier: bench.take_back.take_back((dossier.id,), Outcome.REFUSAL, refusal=REFUSAL),
+            lambda bench, dossier: bench.acts.hand_over.hand_over((dossier.id,), HOLDERS[0]),
+            lambda bench, dossier: bench.acts.take_back.take_back((dossier.id,), Outcome.REFUSAL, refusal=REFUSAL),
         ),
     ],
     ids=[
@@ -89,5 +88,5 @@ def test_nothing_is_promised_or_numbered(work: Work, bench: Bench, before: Act, 
 def test_what_happened_is_noted_all_the_same(work: Work, bench: Bench) -> None:
     dossier = work.intake.receive(draft()).dossier
     work.clock.moment += 400 * DAY
-    (handed,) = bench.hand_over.hand_over((dossier.id,), HOLDERS[0])
+    (handed,) = bench.acts.hand_over.hand_over((dossier.id,), HOLDERS[0])
     assert handed.holder == HOLDERS[0]

@@ -255,7 +255,7 @@ class Busy:
 
 
 def test_an_export_that_could_not_be_noted_can_be_noted_again(qtbot, screen, bench, stick):
-    bench.record_export = Busy(bench.record_export)
+    bench.acts.record_export = Busy(bench.acts.record_export)
     screen.target.folder.setText(str(stick))
     screen.act()
     said = done(qtbot, screen)

@@ -154,7 +154,7 @@ def test_a_full_disk_is_told_and_the_seat_stays(screen, bench, desk, qtbot):
         def set_up(self, *_):
             raise StoreUnavailable("store-disk-full")
 
-    bench.keep_office, before = Full(), bench.witness.seat
+    bench.acts.keep_office, before = Full(), bench.witness.seat
     fill(qtbot, screen)
     with qtbot.waitSignal(screen.said) as said:
         screen.act()

@@ -37,9 +37,8 @@ OTHER_PAYLOAD = "046078004321||Trần Văn Đức|02031978|Nam|Thôn 2, xã Phon
 
 @pytest.fixture
 def bench(work: Work, dressed) -> Bench:
-    made = bench_over(work)
+    made = bench_over(work, StoredSettings(work.store))
     made.drafts = StoredDraft(work.store, work.witness.now, Draft)
-    made.settings = StoredSettings(work.store)
     yield made
     made.jobs.close()
 

@@ -65,9 +65,8 @@ def each(work) -> Each:
 
 @pytest.fixture
 def bench(work, vietnamese):
-    made = office_bench(work)
+    made = office_bench(work, StoredSettings(work.store))
     made.drafts = StoredDraft(work.store, work.witness.now, Draft)
-    made.settings = StoredSettings(work.store)
     yield made
     close(made)
 
@@ -131,12 +130,14 @@ def acting(action: Action) -> Step:
         bench, dossier = page.bench, each["late"]
         if action is Action.BRING:
             dossier = each["with_holder"]
-            bench.demand_supplement.demand(dossier.id, DemandedPapers(("Giấy khai sinh",), "Bổ sung", "Phòng Kinh tế"))
+            bench.acts.demand_supplement.demand(
+                dossier.id, DemandedPapers(("Giấy khai sinh",), "Bổ sung", "Phòng Kinh tế")
+            )
         elif action is Action.ANSWER:
-            bench.consult.ask(dossier.id, "Sở Tư pháp", "Xin ý kiến", bench.witness.now() + timedelta(days=3))
+            bench.acts.consult.ask(dossier.id, "Sở Tư pháp", "Xin ý kiến", bench.witness.now() + timedelta(days=3))
         elif action is Action.SIGN_APOLOGY:
             due = bench.witness.now().replace(hour=17, minute=0) + timedelta(days=6)
-            bench.reappoint.draft(dossier.id, "Chờ ý kiến", due, "Chủ tịch UBND xã")
+            bench.acts.reappoint.draft(dossier.id, "Chờ ý kiến", due, "Chủ tịch UBND xã")
         page.open(dossier.id)
         page.perform(action)
 

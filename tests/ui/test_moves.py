@@ -480,7 +480,7 @@ def test_what_was_moved_before_the_disk_was_full_is_told_and_the_rest_stays(
     work, bench, window, page, listed, press, ended
 ):
     many = [received(work) for _ in range(AT_ONCE + 5)]
-    bench.move_due_times = FailsLater(work.move_due_times)
+    bench.acts.move_due_times = FailsLater(work.move_due_times)
     listed(STORM, CULTURE)
     ended(lambda: press(KEY.Key_Return, modifier=CTRL))
     assert window.messages.message.kind is MessageKind.ERROR

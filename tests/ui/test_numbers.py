@@ -43,10 +43,9 @@ PREFIX = "H57.31.05"
 
 @pytest.fixture
 def bench(work: Work, dressed) -> Bench:
-    made = bench_over(work)
+    made = bench_over(work, StoredSettings(work.store))
     made.paper_days = StoredDraft(work.store, work.witness.now, PaperDay, "paper-day")
     made.drafts = StoredDraft(work.store, work.witness.now, Draft)
-    made.settings = StoredSettings(work.store)
     yield made
     made.jobs.close()
 
@@ -183,7 +182,7 @@ def test_a_gap_is_found_without_any_paper_and_leads_to_the_paper_day(qtbot, work
 
 
 def test_what_the_paper_has_is_entered_with_its_own_numbers(qtbot, work, bench, window, screen):
-    bench.print_pad.print(3)
+    bench.acts.print_pad.print(3)
     compare(qtbot, screen, "910001-910002")
     assert found(screen) == {910001: Finding.NOT_ENTERED, 910002: Finding.NOT_ENTERED}
     press(qtbot, KEY.Key_Return, modifier=CTRL)
@@ -225,7 +224,7 @@ def test_every_finding_is_said_in_words_and_with_a_sign(qtbot, work, screen):
     for _ in range(4):
         received(work)
     by_hand(work, 7, work.clock.moment)
-    screen.bench.void_numbers.void(work.clock.moment.date(), "5", "", "Tờ viết hỏng")
+    screen.bench.acts.void_numbers.void(work.clock.moment.date(), "5", "", "Tờ viết hỏng")
     compare(qtbot, screen, "1, 2, 2, 3, 6, 8", "20/11")
     assert [row[1] for row in shown(screen)] == [
         "! Double on paper",
@@ -244,7 +243,7 @@ def test_every_finding_is_said_in_words_and_with_a_sign(qtbot, work, screen):
 
 
 def test_a_sheet_that_was_entered_under_another_day_names_its_dossier(qtbot, work, bench, screen):
-    bench.print_pad.print(1)
+    bench.acts.print_pad.print(1)
     code = by_hand(work, 910001, THURSDAY)
     received(work)
     compare(qtbot, screen, "1, 910001", "20/11/2026")
@@ -280,7 +279,7 @@ def test_a_gap_is_voided_by_keys_with_its_reason(qtbot, work, window, screen):
 
 
 def test_sheets_left_of_a_pad_are_voided_from_the_list_of_pads(qtbot, work, bench, screen):
-    bench.print_pad.print(5)
+    bench.acts.print_pad.print(5)
     by_hand(work, 910003, THURSDAY)
     screen.enter()
     screen.pads.table.setFocus()
@@ -354,7 +353,7 @@ def test_a_code_scanned_into_a_field_of_the_screen_stays_there(window, screen):
 
 
 def test_a_sheet_scanned_anywhere_opens_its_dossier_or_offers_to_enter_it(work, bench, window):
-    bench.print_pad.print(2)
+    bench.acts.print_pad.print(2)
     by_hand(work, 910001, THURSDAY)
     window.take_scan(CodeScan(f"{PREFIX}-000000-910001"))
     assert window.pages.name == Place.DOSSIER
@@ -374,7 +373,7 @@ def sheet(window: MainWindow) -> BackEntryScreen:
 
 
 def test_a_sheet_scanned_on_the_paper_day_fills_the_number_of_its_line(bench, window, sheet):
-    bench.print_pad.print(2)
+    bench.acts.print_pad.print(2)
     for number in ("910001", "910002"):
         window.take_scan(CodeScan(f"{PREFIX}-000000-{number}"))
     assert [line.number for line in sheet.sheet.lines] == ["910001", "910002"]
@@ -423,7 +422,7 @@ def test_every_part_has_a_name_and_a_key_of_its_own(screen):
 
 
 def test_the_models_keep_the_rules_of_models(qtbot, qtmodeltester, work, bench, screen):
-    bench.print_pad.print(2)
+    bench.acts.print_pad.print(2)
     received(work)
     compare(qtbot, screen, "1-4", "20/11/2026")
     qtmodeltester.check(screen.comparison.table.model())

@@ -39,8 +39,7 @@ CONTENTS = Contents(
 
 @pytest.fixture
 def bench(work, dressed, tmp_path):
-    made = office_bench(work)
-    made.settings = StoredSettings(work.store)
+    made = office_bench(work, StoredSettings(work.store))
     made.packs = StorePacks(
         work.store, made.settings, newest_program_words, OfficeKey(tmp_path / "own.key"), work.witness.now
     )

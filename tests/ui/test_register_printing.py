@@ -40,10 +40,9 @@ def bench(work: Work, dressed: object, folder: Path) -> Iterator[Bench]:
     for _ in range(LINES):
         work.intake.receive(draft())
         work.clock.moment += timedelta(minutes=5)
-    made = bench_over(work)
+    made = bench_over(work, StoredSettings(work.store))
     made.register_press = RegisterPress(StoredBooks(work.store.path))
-    made.close_register = CloseRegister(work.store, work.witness)
-    made.settings = StoredSettings(work.store)
+    made.acts.close_register = CloseRegister(work.store, work.witness)
     made.settings.set(f"printer.{REGISTER}", "pdf")
     made.print_queue = StoredPrintQueue(work.store, work.witness.now)
     papers = PaperOffice(

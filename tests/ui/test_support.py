@@ -16,8 +16,8 @@ from tests.makers import APPLICANT, draft
 from tests.ui.names import alt_keys, nameless, walked
 from tests.ui.office import close, office_bench
 from ui.backup.caretaker import HEALTH
-from ui.bench import SAVE_AS_FILE
 from ui.messages import MessageKind
+from ui.paper_office import SAVE_AS_FILE
 from ui.screen import SUPPORT
 from ui.sentences import SENTENCES
 from ui.settings.look import LANG, LOOK

@@ -46,7 +46,7 @@ class FormChoice(QWidget):
 
     def begin(self) -> None:
         """Propose who signs by the form's own words."""
-        self.choice.setCurrentIndex(self.choice.findData(self._bench.issue_form.rule(self._kind).signer))
+        self.choice.setCurrentIndex(self.choice.findData(self._bench.acts.issue_form.rule(self._kind).signer))
         self.head.setText(self._bench.settings.get(HEAD))
 
     @property
@@ -76,4 +76,4 @@ class FormChoice(QWidget):
 
 def remembered(bench: Bench, kind: FormKind) -> FormWish:
     """The form as its words have it, with the name of the head of the desk that was typed last."""
-    return FormWish(True, bench.issue_form.rule(kind).signer, bench.settings.get(HEAD))
+    return FormWish(True, bench.acts.issue_form.rule(kind).signer, bench.settings.get(HEAD))

@@ -78,7 +78,7 @@ class Entering(QObject):
             return
         line = sheet[row]
         try:
-            dossier = self._bench.paper_lines.enter(sheet.reader.read(line, self._cells.procedure(line)))
+            dossier = self._bench.acts.paper_lines.enter(sheet.reader.read(line, self._cells.procedure(line)))
         except InvalidDraft as problem:
             self._model.refuse(token, problem.problems)
         except InvalidInput as problem:

@@ -34,7 +34,7 @@ class ClockBar(Card):
     def look(self) -> None:
         """Look at the clock anew."""
         try:
-            found = self._bench.clock_watch.doubt()
+            found = self._bench.acts.clock_watch.doubt()
         except StoreUnavailable:
             return  # told where it stops the work
         if found is not None:
@@ -45,7 +45,7 @@ class ClockBar(Card):
     def confirm(self) -> None:
         """The date is right: work goes on."""
         try:
-            self._bench.clock_watch.confirm()
+            self._bench.acts.clock_watch.confirm()
         except StoreUnavailable as error:
             self.said.emit(Message(sentence(error), MessageKind.ERROR))
         self.look()

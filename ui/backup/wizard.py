@@ -99,7 +99,7 @@ class RestorePage(QWidget):
             "folder": Field(self.tr("Look on a &stick or disk too"), self.folder),
             "passphrase": Field(self.tr("&Passphrase of the backup"), self.passphrase),
             "code": Field(self.tr("&Code (scan the receipt)"), self.code),
-            "register_number": Field(self.tr("&Number in the register"), self.number),
+            "register_number": Field(self.tr("Last &number in the register"), self.number),
         }
         self.browse = button(self.tr("Br&owse…"))
         self.receipt_hint = label("", "quiet")
@@ -238,8 +238,9 @@ class RestorePage(QWidget):
             self.tr("It is known how far the numbers ran. Scan the last receipt all the same, if it is at hand.")
             if self._restorer.knows_numbers
             else self.tr(
-                "Nobody knows any more how far the numbers ran: look for the last receipt. Its code is at the top, its "
-                "number in the register at the foot. Without it 1.000 numbers are left out for each day."
+                "Nobody knows any more how far the numbers ran: look for the last receipt, its code is at the top. Its "
+                "number in the register is at the foot; where papers were entered after it, take the last line of the "
+                "register. Without it 1.000 numbers are left out for each day."
             )
         )
         receipt.body.addWidget(self.receipt_hint)

@@ -123,7 +123,7 @@ class CatalogueScreen(Screen):
 
     def _write(self, versions: tuple[Procedure, ...], told: str) -> None:
         try:
-            self.bench.keep_office.publish(versions)
+            self.bench.acts.keep_office.publish(versions)
         except WorldError as error:
             self.said.emit(Message(sentence(error), MessageKind.ERROR))
             return

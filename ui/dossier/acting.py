@@ -64,7 +64,7 @@ class Acting(QObject):
     def issue(self, dossier_id: str, kind: FormKind) -> None:
         """Issue a form as the dossier stands now, and print it."""
         try:
-            dossier, form_id = self._bench.issue_form.issue(dossier_id, kind)
+            dossier, form_id = self._bench.acts.issue_form.issue(dossier_id, kind)
         except DeskError as problem:
             self.said.emit(Message(sentence(problem), MessageKind.ERROR))
         else:

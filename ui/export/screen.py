@@ -119,7 +119,7 @@ class ExportScreen(Screen):
         """Write the export down in the journal; the files are whole whether this works or not."""
         try:
             self.bench.settings.set(FOLDER, folder)
-            self.bench.record_export.record(written)
+            self.bench.acts.record_export.record(written)
         except WorldError:
             text = self.tr("The files are whole, but the export could not be noted here.")
             again = self.tr("Note it now")

@@ -80,7 +80,7 @@ class FirstStartScreen(Screen):
         before = self.bench.witness.seat
         self.bench.witness.seat = seat
         try:
-            self.bench.keep_office.set_up(
+            self.bench.acts.keep_office.set_up(
                 self.office.office(),
                 self.time.calendar(),
                 DeadlineRules(),

@@ -95,7 +95,7 @@ class GivingBackScreen(Screen):
             return
         try:
             hand_back, moment = self.result.form.hand_back()
-            closed = self.bench.return_result.give(dossier.id, hand_back, moment)
+            closed = self.bench.acts.return_result.give(dossier.id, hand_back, moment)
         except InvalidInput as problem:
             self.result.form.show_problem(problem)
         except (NotAllowed, WorldError) as problem:

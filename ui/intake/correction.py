@@ -63,7 +63,7 @@ class Correction(QObject):
             raise InvalidDraft((problem,)) from None
         why, second = self._page.correction.why(), self._page.correction.confirmed_by()
         try:
-            return self._bench.correct.correct(self._dossier.id, self._page.form.draft(), why, moment, second)
+            return self._bench.acts.correct.correct(self._dossier.id, self._page.form.draft(), why, moment, second)
         except InvalidInput as problem:
             raise InvalidDraft((problem,)) from None
 

@@ -48,4 +48,4 @@ class Outlook(QObject):
         if standing.office and self._page.mode is Mode.RECEIVE:
             draft, witness = form.draft(), self._bench.witness
             sample = sample_receipt(draft, procedure, case, due, standing.office, witness)
-            self._page.receipt.show_content(self._bench.words.put_on(sample))
+            self._page.receipt.show_content(self._bench.acts.words.put_on(sample))

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from desk.errors import DeskError
 from desk.forms.content import FormContent
 from ui import theme
-from ui.bench import Bench, PaperOffice
+from ui.bench import Bench
 from ui.fields import Card, row
 from ui.intake.print_choices import PrintChoices
 from ui.jobs import Job, Progress
+from ui.paper_office import PaperOffice
 
 SETTLED_AFTER = 400
 """Milliseconds without a change before the receipt is drawn again."""

@@ -40,7 +40,7 @@ class TakingIn(QObject):
             self._page.form.focus_first()
             return
         try:
-            received = self._bench.intake.receive(self._page.form.draft(), self._page.dating.moment())
+            received = self._bench.acts.intake.receive(self._page.form.draft(), self._page.dating.moment())
         except InvalidDraft as problem:
             self.show_problems(problem)
             if [each.code for each in problem.problems] == ["papers-missing"]:
@@ -54,7 +54,7 @@ class TakingIn(QObject):
         """Record what is missing; the dossier waits without a number."""
         try:
             panel = self._page.supplement
-            dossier = self._bench.supplements.request(
+            dossier = self._bench.acts.supplements.request(
                 self._page.form.draft(), panel.told(), self._page.dating.moment(), panel.form.wish
             )
         except InvalidDraft as problem:
@@ -69,7 +69,7 @@ class TakingIn(QObject):
         """Record the refusal, which is the end of the application."""
         try:
             panel = self._page.refusal
-            dossier = self._bench.refuse_reception.refuse(
+            dossier = self._bench.acts.refuse_reception.refuse(
                 self._page.form.draft(), panel.told(), self._page.dating.moment(), panel.form.wish
             )
         except InvalidDraft as problem:
@@ -102,7 +102,7 @@ class TakingIn(QObject):
             return
         dossier_id, forms = self._latest
         try:
-            forms = forms or (self._bench.issue_form.issue(dossier_id, FormKind.RECEIPT)[1],)
+            forms = forms or (self._bench.acts.issue_form.issue(dossier_id, FormKind.RECEIPT)[1],)
         except DeskError as problem:
             self.say_problem(problem)
         else:

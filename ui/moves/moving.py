@@ -50,7 +50,7 @@ class Moving(QObject):
     def _go_on(self) -> None:
         now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
         try:
-            made = self._bench.move_due_times.move(now)
+            made = self._bench.acts.move_due_times.move(now)
         except DeskError as error:
             self._end(error)
             return

@@ -52,7 +52,7 @@ class PadsCard(Card):
         """Take the numbers of a new pad, then print it."""
         typed = self.sheets.text().strip()
         try:
-            pad = self._bench.print_pad.print(int(typed) if typed.isdecimal() else 0)
+            pad = self._bench.acts.print_pad.print(int(typed) if typed.isdecimal() else 0)
         except InvalidInput as problem:
             self.field.set_error(sentence(problem))
             self.sheets.setFocus()

@@ -69,7 +69,7 @@ class VoidCard(Card):
         """Void what is typed."""
         first, last, reason = self.typed
         try:
-            self._bench.void_numbers.void(self._day(), first, last, reason)
+            self._bench.acts.void_numbers.void(self._day(), first, last, reason)
         except InvalidInput as problem:
             self._show(problem)
         except (NotAllowed, WorldError) as error:

@@ -92,7 +92,7 @@ class Choices(Card):
     def _list(self, name: str) -> None:
         """Put a new name on the list of those who handle dossiers."""
         try:
-            self._bench.keep_office.list_person(name, Role.HOLDER)
+            self._bench.acts.keep_office.list_person(name, Role.HOLDER)
         except InvalidInput as problem:
             self.holder.show_problem(problem)
         except WorldError as problem:

@@ -18,7 +18,7 @@ class ControlSheets:
     def print(self) -> None:
         """Issue each sheet as it stands now and queue it. Raises `NotAllowed` and `StoreUnavailable`."""
         for dossier_id in self.dossier_ids:
-            _, form_id = self._bench.issue_form.issue(dossier_id, FormKind.CONTROL_SHEET)
+            _, form_id = self._bench.acts.issue_form.issue(dossier_id, FormKind.CONTROL_SHEET)
             self._bench.papers.print(dossier_id, form_id)
             self._bench.tell(dossier_id)
 

@@ -56,9 +56,9 @@ class Passing:
     def act(self, bench: Bench, dossier_ids: tuple[str, ...]) -> tuple[Dossier, ...]:
         """Pass them all. Raises as `HandOver` and `TakeBack` do."""
         if self.direction is Direction.OUT:
-            return bench.hand_over.hand_over(dossier_ids, self.receiver, self.moment)
+            return bench.acts.hand_over.hand_over(dossier_ids, self.receiver, self.moment)
         form = remembered(bench, FormKind.REFUSAL)
-        return bench.take_back.take_back(dossier_ids, self.outcome, self.moment, self.refused, form)
+        return bench.acts.take_back.take_back(dossier_ids, self.outcome, self.moment, self.refused, form)
 
     def forms(self, passed: tuple[Dossier, ...]) -> tuple[tuple[str, str], ...]:
         """The refusals (03) to print after the act: dossier and form by their ids."""

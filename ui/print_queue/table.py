@@ -9,7 +9,8 @@ from desk.forms.listing import LISTING
 from desk.print_jobs import TRIAL, JobState, PrintJob
 from desk.register_printing import REGISTER
 from ui import words
-from ui.bench import SAVE_AS_FILE, Bench
+from ui.bench import Bench
+from ui.paper_office import SAVE_AS_FILE
 from ui.tables import Column, PagedModel, Table
 
 translate = QCoreApplication.translate

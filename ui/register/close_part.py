@@ -70,7 +70,7 @@ class ClosePart(Card):
         assert self._book is not None
         try:
             signed_by, moment = self.signed_by.text(), self.moment.moment()
-            self._bench.close_register.close(self._book.year, self._book.book, signed_by, moment)
+            self._bench.acts.close_register.close(self._book.year, self._book.book, signed_by, moment)
         except InvalidInput as problem:
             self._show_problem(problem)
             return

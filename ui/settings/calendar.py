@@ -87,7 +87,7 @@ class CalendarSection(Section):
         if rules == standing.rules and replace(calendar, version=standing.calendar.version) == standing.calendar:
             self.said.emit(Message(self.tr("Nothing was changed.")))
             return
-        self.bench.keep_office.change_calendar(calendar, rules)
+        self.bench.acts.keep_office.change_calendar(calendar, rules)
         self.bench.tell(office=True)
         self._fill()
         self._saved = self._typed()

@@ -69,7 +69,7 @@ class LimitsSection(Section):
             self.fields[name].clear_error()
 
     def save(self) -> None:
-        self.bench.keep_office.set_limits(self._typed())
+        self.bench.acts.keep_office.set_limits(self._typed())
         self.bench.tell(office=True)
         self.load()
         self.done(self.tr("The limits are saved. They hold from now on."))

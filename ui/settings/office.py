@@ -27,7 +27,7 @@ class OfficeSection(Section):
             self.office.fill(office)
 
     def save(self) -> None:
-        self.bench.keep_office.change_office(self.office.office())
+        self.bench.acts.keep_office.change_office(self.office.office())
         self.bench.tell(office=True)
         self.load()
         self.done(self.tr("The office's data are saved."))

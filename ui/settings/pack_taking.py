@@ -111,7 +111,7 @@ class TakingCard(Card):
         if found is None or not wanted or not self.take_button.isEnabled():
             return
         try:
-            self._bench.take_pack_in.take(found.plan, wanted, found.pack)
+            self._bench.acts.take_pack_in.take(found.plan, wanted, found.pack)
         except DeskError as error:
             self._say(error)
         else:

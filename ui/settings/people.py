@@ -68,7 +68,7 @@ class NameList(Card):
 
     def add(self) -> None:
         try:
-            self._bench.keep_office.list_person(self.name.text(), self._role)
+            self._bench.acts.keep_office.list_person(self.name.text(), self._role)
         except InvalidInput as problem:
             self.field.set_error(sentence(problem))
         except DeskError as error:
@@ -82,7 +82,7 @@ class NameList(Card):
         if name is None:
             return
         try:
-            self._bench.keep_office.list_person(name, self._role, listed=False)
+            self._bench.acts.keep_office.list_person(name, self._role, listed=False)
         except DeskError as error:
             self.said.emit(Message(sentence(error), MessageKind.ERROR))
         else:

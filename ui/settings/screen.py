@@ -124,7 +124,7 @@ class SettingsScreen(Screen):
     def _put_before_the_button(self, section: Section) -> None:
         """Tab would reach what is made late after all the rest of the window."""
         stops, child = [self._last_stop], section.nextInFocusChain()
-        while child is not section:
+        while child is not None and child is not section:
             if section.isAncestorOf(child) and child.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 stops.append(child)
             child = child.nextInFocusChain()

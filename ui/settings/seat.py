@@ -53,7 +53,7 @@ class SeatSection(Section):
         typed = Seat(self.clerks.currentText(), int(self.counters.currentData()), self.book.currentText())
         seat, books = checked_seat(typed), checked_books(self.books.text().split(";"))
         if seat.clerk not in self.bench.reads.people(Role.CLERK):
-            self.bench.keep_office.list_person(seat.clerk, Role.CLERK)
+            self.bench.acts.keep_office.list_person(seat.clerk, Role.CLERK)
         for name, value in (("clerk", seat.clerk), ("counter", str(seat.counter)), ("book", seat.book)):
             self.bench.settings.set(name, value)
         list_books(self.bench.settings, books)

@@ -48,7 +48,7 @@ class DraftApologyPanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         signer = self.signer.text
-        self._bench.reappoint.draft(dossier.id, self.cause.toPlainText(), self.due.due(), signer, moment)
+        self._bench.acts.reappoint.draft(dossier.id, self.cause.toPlainText(), self.due.due(), signer, moment)
         said = self.tr("The apology waits for the signature of {signer}; the due time has not changed yet.")
         return Done(said.format(signer=signer))
 
@@ -78,5 +78,5 @@ class SignApologyPanel(ActPanel):
         return Reappoint.cautions(dossier, at, self._bench.reads.standing)
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
-        signed = self._bench.reappoint.sign(dossier.id, moment)
+        signed = self._bench.acts.reappoint.sign(dossier.id, moment)
         return Done(self.tr("Due {due} now: tell the applicant.").format(due=words.moment(signed.due())))

@@ -37,7 +37,7 @@ class RefusePanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         refusal = Refusal(self.cause.toPlainText(), self.decided_by.text)
-        (refused,) = self._bench.take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, refusal, self.wish)
+        (refused,) = self._bench.acts.take_back.take_back((dossier.id,), Outcome.REFUSAL, moment, refusal, self.wish)
         said = self.tr("{code} is refused; the refusal waits at the desk for the applicant.")
         return Done(said.format(code=dossier.code), self.forms_of(refused))
 
@@ -77,7 +77,7 @@ class StopPanel(ActPanel):
         ending = Ending(
             outcome, self.cause.toPlainText(), self.asked_by.text(), self.decided_by.text, self.money.text()
         )
-        stopped = self._bench.stop.stop(dossier.id, ending, moment, self.wish)
+        stopped = self._bench.acts.stop.stop(dossier.id, ending, moment, self.wish)
         said = self.tr("{code}: {ending}. The notice waits at the desk for the applicant.")
         return Done(said.format(code=dossier.code, ending=word(outcome).lower()), self.forms_of(stopped))
 

@@ -36,7 +36,7 @@ class AskPanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         agency, due = self.agency.text, self.due.due()
-        self._bench.consult.ask(dossier.id, agency, self.question.toPlainText(), due, moment)
+        self._bench.acts.consult.ask(dossier.id, agency, self.question.toPlainText(), due, moment)
         said = self.tr("{agency} is asked for its opinion by {due}; the term runs on.")
         return Done(said.format(agency=agency, due=words.short_moment(due)))
 
@@ -65,7 +65,7 @@ class AnswerPanel(ActPanel):
         asked = self.which.currentData()
         if asked is None:
             raise NotAllowed("no-opinion-awaited", dossier=dossier.code)
-        self._bench.consult.answer(dossier.id, asked.number, self.opinion.toPlainText(), moment)
+        self._bench.acts.consult.answer(dossier.id, asked.number, self.opinion.toPlainText(), moment)
         return Done(self.tr("The opinion of {agency} is noted.").format(agency=asked.agency))
 
     def follow_choice(self) -> None:

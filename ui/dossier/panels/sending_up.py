@@ -34,6 +34,6 @@ class SendUpPanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         due = self.due.due()
-        sent = self._bench.send_up.send_up(dossier.id, self.receiver.text, due, moment)
+        sent = self._bench.acts.send_up.send_up(dossier.id, self.receiver.text, due, moment)
         said = self.tr("{code} is with {receiver} until {due}.")
         return Done(said.format(code=dossier.code, receiver=sent.holder, due=words.short_moment(due)))

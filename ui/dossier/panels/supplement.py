@@ -64,7 +64,7 @@ class DemandPanel(ActPanel):
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
         papers = DemandedPapers(self.missing, self.guidance.toPlainText(), self.agency.text)
-        waiting = self._bench.demand_supplement.demand(dossier.id, papers, moment, self.wish)
+        waiting = self._bench.acts.demand_supplement.demand(dossier.id, papers, moment, self.wish)
         said = self.tr("{code} waits for its supplement; its term has stopped.")
         return Done(said.format(code=dossier.code), self.forms_of(waiting))
 
@@ -115,6 +115,6 @@ class BringPanel(ActPanel):
         self.count.show()
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
-        brought = self._bench.bring_supplement.bring(dossier.id, moment)
+        brought = self._bench.acts.bring_supplement.bring(dossier.id, moment)
         said = self.tr("The supplement of {code} is complete: due {due}. The new receipt is printed.")
         return Done(said.format(code=dossier.code, due=words.moment(brought.dossier.due())), brought.forms)

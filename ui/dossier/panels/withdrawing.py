@@ -26,5 +26,5 @@ class WithdrawPanel(ActPanel):
         self.reason.clear()
 
     def perform(self, dossier: Dossier, moment: Moment) -> Done:
-        self._bench.withdraw.withdraw(dossier.id, self.reason.text())
+        self._bench.acts.withdraw.withdraw(dossier.id, self.reason.text())
         return Done(self.tr("The latest act is withdrawn; the history keeps it."))
