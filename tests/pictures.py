@@ -39,6 +39,7 @@ from ui.language import speak
 from ui.numbers.screen import NumbersScreen
 from ui.passing_on.screen import PassingOnScreen
 from ui.places import Place
+from ui.running import build_window
 from ui.scan import read_scan
 from ui.screen import Goto, Screen
 from ui.settings.calendar import CalendarSection
@@ -238,7 +239,7 @@ def opened(app: QApplication, *, with_demo: bool) -> Iterator[Desk]:
         if with_demo:
             desk_program.play_demo(store, FRIDAY)
         bench = desk_program.build_bench(store, folder, lambda: FRIDAY, closing)
-        window = desk_program.build_window(bench)
+        window = build_window(bench)
         closing.callback(window.close)
         window.resize(SCREEN)
         window.start(app)

@@ -6167,6 +6167,10 @@
         <translation>Chưa nhập</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
         <source>Print a pad before the power fails: receive on its sheets then, and enter them afterwards.</source>
         <translation>In sẵn một tập trước khi mất điện: khi ấy tiếp nhận trên các tờ này, có điện thì nhập bù.</translation>
     </message>

@@ -42,6 +42,7 @@ from ui.jobs import Job, Progress
 from ui.language import speak
 from ui.paper_office import SAVE_AS_FILE
 from ui.places import Place
+from ui.running import build_window
 from ui.scan import read_scan
 from ui.screen import Goto, Screen
 from ui.screens import SCREENS
@@ -287,7 +288,7 @@ def opened(folder: Path) -> Iterator[Desk]:
         closing.callback(store.close)
         bench = desk_program.build_bench(store, folder, lambda: NOW, closing)
         bench.settings.set("clerk", "Trần Văn Bảo")
-        window = desk_program.build_window(bench)
+        window = build_window(bench)
         closing.callback(window.close)
         window.resize(1366, 728)
         window.start(app)

@@ -33,7 +33,7 @@ class PadsTable(Table[PadLine]):
                 lambda line: f"{name_of(line.pad, '–')}\n{line.pad.printed_at:%d/%m/%Y}",
                 13,
             ),
-            Column(translate("numbers", "Not entered yet"), _left),
+            Column(translate("numbers", "Left"), _left),
         )
         model = PagedModel(columns, lambda _: (self._lines, None), lambda line: str(line.pad.first))
         nothing = translate(
