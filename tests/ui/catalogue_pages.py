@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from tests.ui.office import open_screen
 from ui.bench import Bench
 from ui.catalogue.editor import ProcedureEditor
 from ui.catalogue.importing import CatalogueImport
@@ -14,13 +15,7 @@ HEAD = "code,name,field,term_value,term_unit,fee_vnd"
 
 def open_catalogue(bench: Bench, qtbot: Any) -> CatalogueScreen:
     """The screen as wide as the smallest usual window leaves it."""
-    made = CatalogueScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    made.show()
-    qtbot.waitExposed(made)
-    made.enter()
-    return made
+    return open_screen(qtbot, CatalogueScreen(bench))
 
 
 def edit(screen: CatalogueScreen, code: str) -> ProcedureEditor:

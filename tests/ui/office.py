@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
@@ -14,6 +15,9 @@ from tests.conftest import Work
 from tests.makers import PROCEDURES
 from tests.ui.dossiers import bench_over
 from ui.bench import Bench
+from ui.screen import Screen
+
+S = TypeVar("S", bound=Screen)
 
 
 class Files(CatalogueFiles):
@@ -32,6 +36,17 @@ def office_bench(work: Work, settings: Settings | None = None) -> Bench:
     bench.acts.keep_office = work.keep_office
     bench.catalogue_reader = Files()
     return bench
+
+
+def open_screen(qtbot: Any, screen: S) -> S:
+    """The screen, active and entered, as wide as the smallest usual window leaves it."""
+    qtbot.addWidget(screen)
+    screen.resize(1150, 650)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.enter()
+    return screen
 
 
 def close(bench: Bench) -> None:

@@ -22,6 +22,7 @@ from tests.makers import CERTIFIED_COPY, FRIDAY_MORNING, HOLDERS, LAND, MARITAL_
 from tests.ui.conftest import scan_into
 from tests.ui.dossiers import bench_over, received
 from tests.ui.names import alt_keys, nameless, walked
+from tests.ui.office import open_screen
 from tests.ui.test_intake import PAYLOAD, card
 from ui.back_entry.cells import COLUMNS, PLACES
 from ui.back_entry.screen import BackEntryScreen
@@ -70,12 +71,7 @@ def shown(qtbot, bench: Bench, said: list[Message], wants: list[Goto]) -> BackEn
     made = BackEntryScreen(bench)
     made.said.connect(said.append)
     made.wants.connect(wants.append)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
+    open_screen(qtbot, made)
     made.head.reason.setCurrentText("Mất điện")
     return made
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from desk.calendar import STANDARD_WEEK, DayOff, MakeUpDay, Shift
 from tests.makers import draft
-from tests.ui.office import close, nameless, office_bench, tab_stops
+from tests.ui.office import close, nameless, office_bench, open_screen, tab_stops
 from ui.calendar.days import DayKind, days_of
 from ui.calendar.entry import Kind
 from ui.calendar.grid import FIRST, LAST, days_away, fit, months_away
@@ -36,13 +36,7 @@ def bench(work, dressed):
 
 @pytest.fixture
 def screen(bench, qtbot):
-    made = SettingsScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    made.show()
-    qtbot.waitExposed(made)
-    made.enter()
-    return made
+    return open_screen(qtbot, SettingsScreen(bench))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from tests.conftest import Work
 from tests.makers import HOLDERS
 from tests.ui.dossiers import DAY, HOUR, bench_over, one_of_each, received
 from tests.ui.names import nameless
+from tests.ui.office import open_screen
 from ui.bench import Bench, Changes
 from ui.dossier.actions import Action
 from ui.dossier.screen import DossierScreen
@@ -36,13 +37,7 @@ def bench(work: Work, dressed):
 def screen(qtbot, bench: Bench, each) -> DossierScreen:
     made = DossierScreen(bench)
     bench.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 def column(table, number: int) -> list[str]:

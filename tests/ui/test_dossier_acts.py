@@ -30,6 +30,7 @@ from tests.conftest import Work
 from tests.makers import APPLICANT, CALENDAR, FRIDAY_MORNING, HOLDERS
 from tests.ui.dossiers import DAY, HOUR, bench_over, received
 from tests.ui.names import nameless, walked
+from tests.ui.office import open_screen
 from ui.acts.due_edit import parse_due
 from ui.bench import Bench
 from ui.dossier.actions import Action, action_text, allowed
@@ -60,13 +61,7 @@ def screen(qtbot, bench: Bench, said) -> DossierScreen:
     made = DossierScreen(bench)
     made.said.connect(said.append)
     bench.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 @pytest.fixture

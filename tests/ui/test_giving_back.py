@@ -19,6 +19,7 @@ from tests.makers import APPLICANT, FRIDAY_MORNING, HOLDERS, draft, incomplete
 from tests.ui.conftest import CARD
 from tests.ui.dossiers import bench_over
 from tests.ui.names import alt_keys, nameless, walked
+from tests.ui.office import open_screen
 from ui.bench import Bench
 from ui.giving_back.screen import GivingBackScreen
 from ui.messages import Message
@@ -48,13 +49,7 @@ def screen(qtbot, bench: Bench, said) -> GivingBackScreen:
     made = GivingBackScreen(bench)
     made.said.connect(said.append)
     bench.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 def received(work: Work, **changes: object) -> Dossier:

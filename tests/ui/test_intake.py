@@ -21,6 +21,7 @@ from tests.conftest import Work
 from tests.makers import APPLICANT, CERTIFIED_COPY, FRIDAY_MORNING, LAND, MARITAL_STATUS, NAME_ONLY, OFFICE, draft
 from tests.ui.dossiers import bench_over
 from tests.ui.names import alt_keys, nameless, walked
+from tests.ui.office import open_screen
 from ui.bench import Bench
 from ui.intake.page import Mode
 from ui.intake.screen import IntakeScreen
@@ -62,13 +63,7 @@ def shown(qtbot, bench: Bench, said: list[Message], wants: list[Goto]) -> Intake
     made = IntakeScreen(bench)
     made.said.connect(said.append)
     made.wants.connect(wants.append)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 def card(payload: str = PAYLOAD) -> CardScan:

@@ -13,6 +13,7 @@ from tests.conftest import Work
 from tests.makers import draft, incomplete
 from tests.ui.dossiers import bench_over
 from tests.ui.names import nameless, walked
+from tests.ui.office import open_screen
 from ui.acts.form_choice import HEAD, NOT_NOW
 from ui.bench import Bench
 from ui.intake.page import Mode
@@ -41,13 +42,7 @@ def said() -> list[Message]:
 def screen(qtbot, bench: Bench, said) -> IntakeScreen:
     made = IntakeScreen(bench)
     made.said.connect(said.append)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 def refuse(qtbot, screen: IntakeScreen, cause: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from desk.limits import BOUNDS, STANDARD_LIMITS, STANDARD_REASONS
 from tests.conftest import Work
 from tests.ui.names import alt_keys, nameless
-from tests.ui.office import close, office_bench
+from tests.ui.office import close, office_bench, open_screen
 from ui.bench import Changes
 from ui.messages import MessageKind
 from ui.settings.limits import LimitsSection
@@ -22,13 +22,7 @@ def bench(work, dressed):
 
 @pytest.fixture
 def screen(qtbot, bench) -> SettingsScreen:
-    made = SettingsScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return open_screen(qtbot, SettingsScreen(bench))
 
 
 @pytest.fixture

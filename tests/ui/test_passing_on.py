@@ -19,6 +19,7 @@ from tests.conftest import Work
 from tests.makers import APPLICANT, HOLDERS, MARITAL_STATUS, OFFICE, draft
 from tests.ui.dossiers import bench_over, one_of_each
 from tests.ui.names import alt_keys, nameless, walked
+from tests.ui.office import open_screen
 from ui.acts.moment_row import TypedMoment
 from ui.bench import Bench
 from ui.messages import Message
@@ -52,13 +53,7 @@ def screen(qtbot, bench: Bench, said) -> PassingOnScreen:
     made = PassingOnScreen(bench)
     made.said.connect(said.append)
     bench.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, made)
 
 
 def received(work: Work, count: int = 1, procedure: Procedure = MARITAL_STATUS) -> list[Dossier]:

@@ -29,6 +29,7 @@ from tests.makers import (
 )
 from tests.ui.dossiers import bench_over
 from tests.ui.names import alt_keys, nameless
+from tests.ui.office import open_screen
 from ui.bench import Bench
 from ui.places import Place
 from ui.register.book import PAGE, PAGES_KEPT, BookModel, cell
@@ -87,14 +88,7 @@ def bench(full: Work, dressed) -> Bench:
 
 @pytest.fixture
 def screen(qtbot, bench: Bench) -> RegisterScreen:
-    made = RegisterScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.enter()
-    return made
+    return open_screen(qtbot, RegisterScreen(bench))
 
 
 def stored(work: Work) -> tuple[RegisterLine, ...]:

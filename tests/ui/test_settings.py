@@ -12,7 +12,7 @@ from desk.errors import Caution, InvalidInput
 from desk.facts import Role
 from desk.forms.content import FormKind
 from tests.makers import HOLDERS, OFFICE, draft
-from tests.ui.office import close, nameless, office_bench, tab_stops
+from tests.ui.office import close, nameless, office_bench, open_screen, tab_stops
 from ui.places import Place
 from ui.settings.calendar import CalendarSection
 from ui.settings.hours import day_shifts, parse_day, parse_hours, shown_hours
@@ -33,13 +33,7 @@ def bench(work, dressed):
 
 @pytest.fixture
 def screen(bench, qtbot):
-    made = SettingsScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    made.show()
-    qtbot.waitExposed(made)
-    made.enter()
-    return made
+    return open_screen(qtbot, SettingsScreen(bench))
 
 
 def test_the_office_is_changed_for_what_comes_and_not_for_what_was(screen, work):

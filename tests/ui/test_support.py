@@ -14,7 +14,7 @@ from desk.support import Part, Report
 from tests.conftest import Work
 from tests.makers import APPLICANT, draft
 from tests.ui.names import alt_keys, nameless, walked
-from tests.ui.office import close, office_bench
+from tests.ui.office import close, office_bench, open_screen
 from ui.backup.caretaker import HEALTH
 from ui.messages import MessageKind
 from ui.paper_office import SAVE_AS_FILE
@@ -38,13 +38,7 @@ def bench(work: Work, dressed):
 
 @pytest.fixture
 def screen(qtbot, bench) -> SettingsScreen:
-    made = SettingsScreen(bench)
-    qtbot.addWidget(made)
-    made.resize(1150, 650)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return open_screen(qtbot, SettingsScreen(bench))
 
 
 @pytest.fixture
