@@ -69,6 +69,12 @@ def test_all_parts_are_told_under_their_headings(section):
     assert [heading for heading in told if f"\n{heading}\n" not in shown] == []
 
 
+def test_tables_bear_their_own_names_and_all_else_is_told_in_words(bench):
+    told = page(Report((Part("rows", {"store": 3}), Part("files", {"store": 4}))), bench.witness.now())
+    assert "    store: 3\n" in told
+    assert "    data: 4\n" in told
+
+
 def test_all_data_are_proved_on_request(qtbot, section):
     section.prove.click()
     assert "being proved" in section.page.toPlainText()

@@ -54,7 +54,9 @@ NAMES: dict[str, object] = {
     "checks of the last proof": QT_TRANSLATE_NOOP("support", "checks of the last proof"),
     "failed in the last proof": QT_TRANSLATE_NOOP("support", "failed in the last proof"),
 }
-"""What the lines are called; others, such as those of tables, bear the program's own names."""
+"""What the lines are called; others bear the program's own names."""
+UNTOLD = ("rows", "journal")
+"""Parts whose lines are tables and facts: a table `counter` is no counter of the office."""
 
 
 def page(report: Report, made_at: datetime) -> str:
@@ -75,7 +77,7 @@ def _told(part: Part) -> str:
     lines = [translate("support", str(HEADINGS[part.name]))]
     for name, value in part.lines.items():
         shown = words.grouped(value) if isinstance(value, int) else value
-        named = translate("support", str(NAMES.get(name, name)))
+        named = name if part.name in UNTOLD else translate("support", str(NAMES.get(name, name)))
         lines.append(f"    {named}: {shown}")
     if part.problem:
         problem = translate("support", "cannot be read: {why}").format(why=part.problem)
