@@ -102,11 +102,16 @@ class Store:
         with explained():
             self.mark.note(self.journal.desk_id, *self.journal.tip())
 
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file, so that the file alone is whole. Raises `StoreUnavailable`."""
+        with explained():
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
-        """Fold the write-ahead log into the file, so that the file alone is whole, and close it."""
+        """Settle the mark, fold the log and close the file."""
         try:
             self._settle_mark()
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.fold_log()
         except (sqlite3.Error, StoreUnavailable):
             pass  # A reader still has it open: the log stays beside the file, nothing is lost.
         finally:

@@ -90,6 +90,7 @@ class Restorer:
                 last = store.connection.execute(
                     "SELECT code FROM dossier WHERE code IS NOT NULL ORDER BY no DESC LIMIT 1"
                 ).fetchone()
+                store.fold_log()  # Only the file is put in its place.
             self._leave_mark(target, chosen)
             kept = self._swap(target)
         return BroughtBack(chosen.backup, len(lines), skipped, last[0] if last else "", kept)

@@ -39,15 +39,14 @@ def copy_store(store: Path, target: Path, report: Report) -> None:
         report(total - remaining, total)
         sleep(PAUSE)
 
-    with in_words_of_backups(), closing(connect_to_read(store)) as reading, explained():
+    with in_words_of_backups(), closing(connect_to_read(store)) as reading:
         reading.execute("BEGIN")
         reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # this state is copied, whatever comes
         with closing(sqlite3.connect(str(target), isolation_level=None)) as writing:
             writing.execute("PRAGMA synchronous = OFF")  # synced once, when it is whole
             reading.backup(writing, pages=PAGES, progress=step)
             writing.execute("PRAGMA journal_mode = DELETE")  # one file, without a log
-        with refusing():
-            sync_file(target)
+        sync_file(target)
 
 
 def proved(copy: Path, store: Path, taken_at: datetime, occasion: Occasion, seq: int = 0) -> Backup:
@@ -55,7 +54,7 @@ def proved(copy: Path, store: Path, taken_at: datetime, occasion: Occasion, seq:
 
     Raises `FileRefused` (`backup-unsound`).
     """
-    with in_words_of_backups(), closing(connect_to_read(copy)) as connection, explained():
+    with in_words_of_backups(), closing(connect_to_read(copy)) as connection:
         try:
             checks = check_file(connection), check_chain(connection), _check_counts(connection, seq)
         except DAMAGE as error:
@@ -113,7 +112,7 @@ def file_hash(path: Path) -> str:
 def in_words_of_backups() -> Iterator[None]:
     """What the disk or stick does to a backup is no failed export, and nothing of the day's work was lost."""
     try:
-        with refusing():
+        with refusing(), explained():
             yield
     except FileRefused as error:
         if error.code.startswith("export-"):

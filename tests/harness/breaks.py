@@ -236,4 +236,10 @@ MUTANTS = (
         (("self._knows_less_than(self.mark.mark)\n", "False\n"),),
         "tests/db/test_restoring.py::test_an_older_copy_put_back_by_hand_gives_no_number_before_some_were_skipped",
     ),
+    Mutant(
+        "a restored store is put in its place without its log",
+        "db/backup/restoring.py",
+        (("                store.fold_log()  # Only the file is put in its place.\n", ""),),
+        CALLS,
+    ),
 )

@@ -45,6 +45,9 @@ class Fault:
     forever: bool
 
 
+LARGE = 6
+"""How many times as many calls are tried of an operation of many steps, each of which makes only a few."""
+
 EVERY_KIND = "orwtsunm"
 FAULTS = (
     *(Fault("full", "wt", ENOSPC, forever) for forever in (False, True)),
@@ -106,15 +109,15 @@ class Trials:
     def run(self) -> dict[str, Report]:
         reports = {each.name: self._try(partial(self._operate, each)) for each in OPERATIONS}
         reports |= {name: self._try(partial(self._open, template)) for name, template in OPENINGS.items()}
-        reports["restore"] = self._try(self._restore)
+        reports["restore"] = self._try(self._restore, LARGE)
         return reports
 
-    def _try(self, trial: Trial) -> Report:
+    def _try(self, trial: Trial, share: int = 1) -> Report:
         report = Report()
         for fault in (*FAULTS, KILL, KILL_AT_SYNC):
             calls = trial(Fault("counted", fault.kinds, EIO, False), 0).calls
             report.calls = max(report.calls, calls)
-            for nth in self._chosen(calls) if fault is not KILL_AT_SYNC else range(1, calls + 1):
+            for nth in self._chosen(calls, self._most * share) if fault is not KILL_AT_SYNC else range(1, calls + 1):
                 outcome = trial(fault, nth)
                 report.trials += 1
                 report.refused += outcome.code != ""
@@ -127,10 +130,10 @@ class Trials:
                     report.problems.append(f"{fault.name} {when} call {nth}: {outcome.problem}")
         return report
 
-    def _chosen(self, calls: int) -> Iterator[int]:
-        if not self._most or calls <= self._most:
+    def _chosen(self, calls: int, most: int) -> Iterator[int]:
+        if not most or calls <= most:
             return iter(range(1, calls + 1))
-        return iter(sorted({1 + number * calls // self._most for number in range(self._most)}))
+        return iter(sorted({1 + number * calls // most for number in range(most)}))
 
     def _operate(self, operation: Operation, fault: Fault, nth: int) -> Outcome:
         folder, held = self._fresh("desk"), [self._left]
