@@ -1,6 +1,6 @@
 """The budgets, measured: a table for people and JSON for comparing runs.
 
-python -m tests.bench [--quick] [--only NAME] [--dossiers N] [--json FILE]
+python -m tests.bench [--quick] [--only NAME] [--dossiers N] [--large FOLDER] [--json FILE]
 """
 
 import json
@@ -39,6 +39,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--quick", action="store_true", help="fewer repetitions")
     parser.add_argument("--only", choices=BENCHES, action="append", help="measure this alone; may be repeated")
     parser.add_argument("--dossiers", type=int, metavar="N", help="size of the large store")
+    parser.add_argument(
+        "--large", type=Path, metavar="FOLDER", help="holds the large store, generated before"
+    )
     parser.add_argument("--json", type=Path, default=BUILD / "bench.json", metavar="FILE")
     asked = parser.parse_args(arguments)
     dossiers = asked.dossiers or (2_000 if asked.quick else 20_000)
@@ -48,7 +51,7 @@ def main(arguments: list[str]) -> int:
     rows = []
     # Below the project, so that every file of a run lies on one disk, and on a real one.
     with TemporaryDirectory(prefix="bench-", dir=BUILD) as folder:
-        stores = Stores(Path(folder), dossiers, asked.quick)
+        stores = Stores(Path(folder), dossiers, asked.quick, asked.large)
         for name in asked.only or BENCHES:
             for row in BENCHES[name](stores):
                 rows.append(row)
