@@ -39,9 +39,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--quick", action="store_true", help="fewer repetitions")
     parser.add_argument("--only", choices=BENCHES, action="append", help="measure this alone; may be repeated")
     parser.add_argument("--dossiers", type=int, metavar="N", help="size of the large store")
-    parser.add_argument(
-        "--large", type=Path, metavar="FOLDER", help="holds the large store, generated before"
-    )
+    parser.add_argument("--large", type=Path, metavar="FOLDER", help="holds the large store, generated before")
     parser.add_argument("--json", type=Path, default=BUILD / "bench.json", metavar="FILE")
     asked = parser.parse_args(arguments)
     dossiers = asked.dossiers or (2_000 if asked.quick else 20_000)
