@@ -177,7 +177,7 @@ CREATE TABLE person (
 CREATE TABLE standing (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE dossier_text USING fts5 (
     folded, exact, tails,
-    content='', contentless_delete=1, prefix='1 2', tokenize='unicode61 remove_diacritics 0'
+    content='', contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0'
 );
 """
 

@@ -71,7 +71,7 @@ CREATE TABLE dossier (
 ) STRICT;
 CREATE VIRTUAL TABLE dossier_text USING fts5 (
     folded, exact, tails,
-    content='', contentless_delete=1, prefix='1 2', tokenize='unicode61 remove_diacritics 0'
+    content='', contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0'
 );
 CREATE TABLE draft (slot TEXT PRIMARY KEY, body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE form (
