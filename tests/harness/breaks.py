@@ -191,7 +191,7 @@ MUTANTS = (
     Mutant(
         "a backup counts before it is on the disk",
         "db/backup/snapshot.py",
-        (("            sync_file(target)\n", "            pass\n"),),
+        (("        sync_file(target)\n", "        pass\n"),),
         CUTS,
     ),
     Mutant(
